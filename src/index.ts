@@ -1,0 +1,5 @@
+/** The public API of lawreport. */
+export type * from "../schemas/report.ts";
+export { Report as reportSchema, SCHEMA_VERSION } from "../schemas/report.ts";
+export { DecodeError, decode } from "./decode/decode.ts";
+export { type ParseOptions, parseBytes, parseReport } from "./parse.ts";

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { Report, SCHEMA_VERSION, type Source } from "../schemas/report.ts";
+import { decode } from "./decode/decode.ts";
+import { documentFacts } from "./document/document.ts";
+import { metrics } from "./metrics/metrics.ts";
+import { references } from "./metrics/references.ts";
+import { normalise } from "./normalise/normalise.ts";
+import { outline } from "./outline/outline.ts";
+import { countNumerals } from "./quantities/count.ts";
+import { quantities } from "./quantities/quantities.ts";
+
+export interface ParseOptions {
+  /** Where the text came from, for `source.path`; nothing is read from it. */
+  path?: string;
+}
+
+/**
+ * Reads one report.
+ *
+ *     bytes → decode → normalise → outline → quantities → metrics → indicators → document → checks → report
+ *
+ * @param text the report as decoded; a byte order mark in front is dropped
+ * @returns the validated report; the same text gives the same report, to the byte
+ */
+export function parseReport(text: string, options: ParseOptions = {}): Report {
+  const bytes = Buffer.from(text, "utf8");
+  const source = text.startsWith("\ufeff") ? text.slice(1) : text;
+  return read(source, { ...origin(bytes, options), encoding: "utf-8", characters: source.length });
+}
+
+/**
+ * Reads one report from the bytes of its file.
+ *
+ * @param encoding a label of the WHATWG Encoding Standard; found out from the bytes where it is left away
+ * @throws DecodeError where the bytes are no text
+ */
+export function parseBytes(bytes: Uint8Array, options: ParseOptions & { encoding?: string } = {}): Report {
+  const { text, encoding } = decode(bytes, options.encoding);
+  return read(text, { ...origin(bytes, options), encoding, characters: text.length });
+}
+
+function read(decoded: string, origin: Source): Report {
+  const text = { source: decoded, text: normalise(decoded) };
+  const { sections, diagnostics: ofOutline } = outline(text);
+  const { numerals, diagnostics: ofQuantities } = quantities(text, sections);
+  const { document, diagnostics: ofDocument } = documentFacts(text, sections);
+  const diagnostics = [...ofOutline, ...ofQuantities, ...ofDocument].sort((a, b) => a.start - b.start);
+  return Report.parse({
+    schemaVersion: SCHEMA_VERSION,
+    status: diagnostics.some((d) => d.severity === "error") ? "partial" : "ok",
+    source: origin,
+    document,
+    sections,
+    metrics: metrics(text, sections, numerals, document.year),
+    references: references(text, sections),
+    checks: [],
+    numerals: countNumerals(numerals),
+    diagnostics,
+  });
+}
+
+function origin(bytes: Uint8Array, { path }: ParseOptions) {
+  return {
+    path: path ?? null,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    bytes: bytes.length,
+  };
+}
