@@ -1,6 +1,5 @@
 import { defineConfig } from "tsdown";
 
-// The executable is bundled with what it needs, because a process that loads one file starts twice as fast.
 export default defineConfig([
   {
     entry: { index: "src/index.ts" },
@@ -10,6 +9,8 @@ export default defineConfig([
     dts: true,
     clean: true,
   },
+  // The executable is bundled with what it needs, because a process that loads few files starts twice as fast. Each
+  // command is a chunk of its own, so that --help does not wait for the parser.
   {
     entry: { cli: "src/cli/main.ts" },
     format: "esm",
@@ -18,5 +19,6 @@ export default defineConfig([
     dts: false,
     clean: false,
     deps: { alwaysBundle: [/.*/], onlyBundle: false },
+    outputOptions: { chunkFileNames: "cli/[name].mjs" },
   },
 ]);

@@ -1,13 +1,39 @@
 import type { Diagnostic, DocumentFacts, Section } from "../../schemas/report.ts";
 import type { SourceText } from "../text.ts";
+import { findAddressee } from "./addressee.ts";
+import { findDate } from "./date.ts";
+import { findIssuer } from "./issuer.ts";
+import { headLines, tailLines } from "./lines.ts";
+import { findRegion } from "./region.ts";
+import { bodyIndex, findTitle } from "./title.ts";
+import { findYear } from "./year.ts";
 
-/** Finds what the report says of itself: title, issuer, addressee, region, year, date of signature. */
+/**
+ * Finds what the report says of itself: title, issuer, addressee, region, year, date of signature. Each is null where
+ * the text does not say it. What a web page leaves around the report is none of them.
+ *
+ * @returns the facts, with a diagnostic where a name or a date is there and cannot be settled
+ */
 export function documentFacts(
-  _text: SourceText,
+  text: SourceText,
   _sections: readonly Section[],
 ): { document: DocumentFacts; diagnostics: Diagnostic[] } {
+  const head = headLines(text);
+  const tail = tailLines(text);
+  const title = findTitle(text, head);
+  const issuer = findIssuer(text, title, tail);
+  const furniture = [...head, ...tail].filter((line) => line.furniture);
+  const { region, diagnostics } = findRegion(text, furniture, [title, issuer]);
+  const { date, diagnostics: ofDate } = findDate(head, tail);
   return {
-    document: { title: null, issuer: null, addressee: null, region: null, year: null, date: null },
-    diagnostics: [],
+    document: {
+      title: title?.text ?? null,
+      issuer: issuer?.text ?? null,
+      addressee: findAddressee(text, head, title),
+      region,
+      year: findYear(text.text, title, head[bodyIndex(head)]?.start ?? 0),
+      date,
+    },
+    diagnostics: [...diagnostics, ...ofDate],
   };
 }

@@ -11,6 +11,7 @@ export function normalise(source: string): string {
     )
     .replace(/\r(?!\n)/g, "\n")
     .replace(/\r/g, " ")
+    .replace(FORMAL, (found) => found.replace(/./g, (sign) => PLAIN[FORMAL_SIGNS.indexOf(sign)] ?? sign))
     .replace(ARTEFACT, (found) => " ".repeat(found.length));
 }
 
@@ -34,6 +35,11 @@ const SPELLING = new Map([
   ["\u2028", "\n"],
   ["\u2029", "\n"],
 ]);
+
+/** Numerals as cheques spell them, before money only: 伍 of 队伍 and 陆 of 大陆 are no numerals. */
+const FORMAL = /[壹贰叁肆伍陆柒捌玖拾佰仟][壹贰叁肆伍陆柒捌玖拾佰仟零万亿]{0,20}(?=[元圆])/g;
+const FORMAL_SIGNS = "壹贰叁肆伍陆柒捌玖拾佰仟";
+const PLAIN = "一二三四五六七八九十百千";
 
 /** `[bookmark: _GoBack]` and the like, which converters leave behind; bounded, so that a lone bracket costs nothing. */
 const ARTEFACT = /\[(?:bookmark|endif|if [^\]\n]{0,40})(?::[^\]\n]{0,60})?\]/gi;

@@ -1,7 +1,80 @@
 import type { Diagnostic, Section } from "../../schemas/report.ts";
 import type { SourceText } from "../text.ts";
+import { type Candidate, candidates } from "./candidates.ts";
+import { describe } from "./flaws.ts";
+import { roleReader } from "./roles.ts";
+import { titleReader } from "./titles.ts";
+import { type Node, tree } from "./tree.ts";
 
-/** Finds the numbered headings and enumerated items, in the order of the text. */
-export function outline(_text: SourceText): { sections: Section[]; diagnostics: Diagnostic[] } {
-  return { sections: [], diagnostics: [] };
+/**
+ * Finds the numbered headings and enumerated items, in the order of the text.
+ *
+ *     candidates → tree → titles → roles
+ *
+ * @returns the sections, each spanning its children; and a warning for each place where the numbers do not count up.
+ * Such a place loses no section: the text is as its author left it.
+ */
+export function outline({ source, text }: SourceText): { sections: Section[]; diagnostics: Diagnostic[] } {
+  const { nodes, flaws } = tree(text, candidates(text));
+  const quote = (candidate: Candidate) => source.slice(candidate.start, candidate.end);
+  const diagnostics = flaws.map((flaw): Diagnostic => {
+    const { code, at } = flaw;
+    return { severity: "warning", code, message: describe(flaw, quote), start: at.start, end: at.end };
+  });
+  return {
+    sections: sectionsOf(
+      { source, text },
+      nodes.filter((node) => node.zone !== "aside"),
+    ),
+    diagnostics,
+  };
+}
+
+function sectionsOf({ source, text }: SourceText, nodes: readonly Node[]): Section[] {
+  const ends = endsOf(nodes, text.length);
+  const titleOf = titleReader(text);
+  const sections = nodes.map((node, i): Section => {
+    const { candidate, level, id, parent } = node;
+    const limit = nodes[i + 1]?.candidate.start ?? text.length;
+    const title = titleOf(node, limit, ends[i]!);
+    return {
+      id,
+      parent: parent?.id ?? null,
+      level,
+      marker: source.slice(candidate.start, candidate.end),
+      number: candidate.number,
+      title: oneLine(source.slice(title.start, title.end)),
+      runIn: title.runIn,
+      role: null,
+      start: candidate.start,
+      end: trimmed(text, ends[i]!),
+    };
+  });
+  const roleOf = roleReader(text, sections);
+  for (const [i, section] of sections.entries()) {
+    if (section.level === 1) section.role = nodes[i]!.zone === "notes" ? "other" : roleOf(section);
+  }
+  return sections;
+}
+
+/** A title that is wrapped over several lines is one string. */
+function oneLine(title: string): string {
+  return title.includes("\n") ? title.replace(/[ \r]*\n */g, "") : title;
+}
+
+/** A section ends where the next of its level or a higher one begins. */
+function endsOf(nodes: readonly Node[], length: number): number[] {
+  const ends = nodes.map(() => length);
+  const open: number[] = [];
+  for (const [i, { level, candidate }] of nodes.entries()) {
+    while (open.length > 0 && nodes[open.at(-1)!]!.level >= level) ends[open.pop()!] = candidate.start;
+    open.push(i);
+  }
+  return ends;
+}
+
+function trimmed(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && (text[at - 1] === " " || text[at - 1] === "\n")) at--;
+  return at;
 }

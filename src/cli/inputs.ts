@@ -1,0 +1,99 @@
+import { type Dirent, readdir, type Stats, statSync } from "node:fs";
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { type Failure, readFailure } from "./failures.ts";
+
+/** One file to read, or the reason why there is none where one was asked for. */
+export interface Input {
+  /** As it is shown: as given on the command line, or the folder joined with the path in it. */
+  path: string;
+  failure?: Failure;
+}
+
+/** The name that stands for standard input. */
+export const STDIN = "-";
+
+/**
+ * What the arguments of `parse` stand for, in their order; within a folder or a pattern in code unit order of the path.
+ *
+ * What exists is taken by its name, though the name may hold glob signs; the rest is a pattern if it holds any. A
+ * folder stands for the .txt files in it, at any depth. Names that begin with a dot are passed over, links to files are
+ * read, links to folders are not followed, so no loop is possible. A file that several arguments reach is read once, in
+ * its first place. An argument that gives nothing gives a failure, so that each is accounted for in the output.
+ */
+export async function expandInputs(args: readonly string[]): Promise<Input[]> {
+  const inputs = new Map<string, Input>();
+  for (const argument of args)
+    for (const input of await expand(argument)) {
+      const key = input.path === STDIN ? STDIN : resolve(input.path);
+      if (!inputs.has(key)) inputs.set(key, input);
+    }
+  return [...inputs.values()];
+}
+
+async function expand(argument: string): Promise<Input[]> {
+  if (argument === STDIN) return [{ path: STDIN }];
+  const stats = statsOf(argument);
+  if (stats?.isDirectory()) return orElse(argument, noText, await search("**/*.txt", argument));
+  if (stats || !(await fastGlob()).isDynamicPattern(argument)) return [{ path: argument }];
+  const pattern = process.platform === "win32" ? argument.replaceAll("\\", "/") : argument;
+  return orElse(argument, noMatch, await search(pattern));
+}
+
+/** Loaded when first needed: a file named by its path starts sooner without it. */
+const fastGlob = async () => (await import("fast-glob")).default;
+
+const noText: Failure = {
+  code: "no-match",
+  message: "no .txt file in this folder; name another, or the files",
+};
+const noMatch: Failure = {
+  code: "no-match",
+  message: "no file matches this pattern; check it, or name a folder",
+};
+
+function orElse(path: string, failure: Failure, found: Input[]): Input[] {
+  return found.length > 0 ? found : [{ path, failure }];
+}
+
+/** The files that match, and the folders that could not be looked into, sorted by path. */
+async function search(pattern: string, folder?: string): Promise<Input[]> {
+  const base = resolve(folder ?? "");
+  const shown = (path: string) => (isAbsolute(pattern) ? path : join(folder ?? "", relative(base, path)));
+  const closed: Input[] = [];
+  const tell = (path: string, error: unknown) =>
+    closed.push({ path: shown(path), failure: readFailure(error) });
+  const entries = await (await fastGlob()).glob(pattern, {
+    cwd: base,
+    caseSensitiveMatch: folder === undefined,
+    followSymbolicLinks: false,
+    // A link is no file to fast-glob unless it follows links, so folders are sorted out here.
+    onlyFiles: false,
+    objectMode: true,
+    // fast-glob would give up at the first folder that it cannot read, or pass over it and not say so.
+    suppressErrors: true,
+    fs: { readdir: readdirTelling(tell) },
+  });
+  const files = entries
+    .map(({ dirent, path }) => ({ dirent, path: shown(resolve(base, path)) }))
+    .filter(({ dirent, path }) => dirent.isFile() || !(dirent.isDirectory() || statsOf(path)?.isDirectory()))
+    .map(({ path }) => ({ path }));
+  return [...files, ...closed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function readdirTelling(onError: (path: string, error: NodeJS.ErrnoException) => void) {
+  type Callback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+  return ((path: string, options: { withFileTypes: true }, callback: Callback) =>
+    readdir(path, options, (error, entries) => {
+      if (error) onError(path, error);
+      callback(error, entries);
+    })) as typeof readdir;
+}
+
+/** Null where there is nothing of that name, or no way to it. */
+export function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,104 @@
+import { ADVERBS, LIGHT_VERBS, VERBS } from "./words.ts";
+
+/** Alternatives of a word list, the longest first. */
+function anyOf(...lists: readonly string[]): string {
+  const words = new Set(lists.join(" ").split(/\s+/).filter(Boolean));
+  return [...words].sort((a, b) => b.length - a.length).join("|");
+}
+
+const DATE =
+  "(?:(?:19|20)\\d\\d ?年(?:度|初|底|末)?(?:以来|来|间|期间)?|\\d{1,2} ?月(?:份|底|末|初)?|\\d{1,2} ?日|[-—~至到、和]|[一二三四]季度|[上下前后]半年|第[一二三四]季度|[一二三四五六七八九十]{1,2}月(?:份)?)";
+const LEAD = new RegExp(
+  `^(?:[ \\n"”’」)、]+|(?:截[至止])?${DATE}+(?:止|前|[以期]?[来间])?|(?:在|于)[^,。]{1,18}?(?:期间|方面|过程中|活动中|工作中|评查中|案件中|检查中|案卷中|基础上|会上|中|上|内|里|时|后|下|前)(?!小|心)|每(?:半年|季度|个?月|周|年|天|日|次|场|个?村|名|组|户)|(?:近|过去|连续)?[一两三四五六七八九十\\d]{1,2}年(?:来|以来|间|期间)?|(?:${anyOf(ADVERBS)}))`,
+);
+const TAIL =
+  /(?:[ \n"“‘「]+|共计|总计|合计|累计|总共|共有|共达|共|总数(?:为|达到?|已?达)|(?:人数|数量|总量|数)(?=(?:为|达|达到|已达|超过|突破)$)(?!)|已?达到?了?|高达|多达|约为|为|是|有|至|到|约|将近|接近|近|超过|超出|超|逾|突破|不足|不到|不少于|不低于|不超过|不高于|低于|高于|不下|不得超过|至少|最多|最少|控制在|保持在|维持在|稳定在|均在|都在|全部在|分别占|占比达?|占到?[^,]{0,12}的?近?|分别|平均用时|均|都|各|仅|仅需|只需|只|就|已经|已|先后|了|的|在|大约|大概|几乎|估计|预计|实际|起码要?|要有|须有|按规定|人民币|每月|每年|中|[≥≤<>]|每季度|每周|每次|每天|为期|历时|连续|提前|上|由|从|(?:由|从)(?:上年|去年|上年同期|去年同期|原来|年初|\d{4} ?年|全[省市县国])的?)$/;
+
+const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})(?:了|起|出)?`);
+const LIGHT_INSIDE = new RegExp(`(?:${anyOf(LIGHT_VERBS)})(?:了|起|出)?(?=.{2})`, "g");
+const VERB = new RegExp(`^(?:${anyOf(VERBS)})(?:了|并)?`);
+const VERB_INSIDE = new RegExp(`(?:${anyOf(VERBS)})(?=.{2})`, "g");
+const ONLY_VERBS = new RegExp(`^(?:${anyOf(VERBS, LIGHT_VERBS)}|[并及和、与了])+$`);
+
+/** Takes away, at both ends, what is no part of what is counted. */
+export function trim(phrase: string): string {
+  let rest = phrase;
+  for (let found = TAIL.exec(rest); found !== null && found[0] !== ""; found = TAIL.exec(rest))
+    rest = rest.slice(0, found.index);
+  for (let found = LEAD.exec(rest); found !== null && found[0] !== ""; found = LEAD.exec(rest))
+    rest = rest.slice(found[0].length);
+  return rest;
+}
+
+/** Words in front of a verb that are not what is counted: who did it, for whom, in which way. */
+const ASIDE = /^(?:为|对|向|由|将|把|通过|与|和|在|从|按照|根据|依托|围绕|针对|利用|以)/;
+const AGENT =
+  /^(?:[县市区省州]?[\u4e00-\u9fff]{0,8}?(?:人民政府|政府|局|委|办公室|办|法院|检察院|院|部门|单位|机关|乡镇|镇|乡|街道|所|中心|委员会|领导小组|组))(?!长|人|织|成)/;
+
+/**
+ * What a phrase in front of a number says is counted, without who counted it and without verbs that say nothing.
+ *
+ *     县司法局组织开展普法宣传活动  →  普法宣传活动
+ *     为农民工追回劳动报酬          →  追回劳动报酬
+ */
+export function core(phrase: string): string {
+  let rest = trim(phrase);
+  const aside = ASIDE.test(rest) || AGENT.test(rest);
+  if (aside) {
+    const verb = firstInside(rest, VERB_INSIDE);
+    const light = firstInside(rest, LIGHT_INSIDE);
+    const at = Math.min(verb, light);
+    if (at > 0 && at < rest.length) rest = rest.slice(at);
+  } else {
+    const light = lastInside(rest, LIGHT_INSIDE);
+    if (light > 3) rest = rest.slice(light);
+  }
+  for (
+    let found = LIGHT.exec(rest);
+    found !== null && rest.length - found[0].length >= 2;
+    found = LIGHT.exec(rest)
+  )
+    rest = trim(rest.slice(found[0].length));
+  return rest;
+}
+
+function firstInside(phrase: string, pattern: RegExp): number {
+  for (const found of phrase.matchAll(pattern)) if (found.index > 0) return found.index;
+  return Number.POSITIVE_INFINITY;
+}
+
+function lastInside(phrase: string, pattern: RegExp): number {
+  let at = -1;
+  for (const found of phrase.matchAll(pattern)) at = found.index;
+  return at;
+}
+
+/** True where a phrase is nothing but verbs: 受理, 组织开展. */
+export function isVerbal(phrase: string): boolean {
+  return phrase === "" || ONLY_VERBS.test(phrase);
+}
+
+/** True where a phrase begins with a verb that says what was done. */
+export function beginsWithVerb(phrase: string): boolean {
+  return VERB.test(phrase) || LIGHT.test(phrase);
+}
+
+/** Where the noun phrase behind a number ends: at a verb, a preposition, an adverb or a sign. */
+const STOP =
+  /[,。;:!?\n、]|的|全部|均|(?<!首)都|已|可(?![能行靠持])|(?<![行作])为(?!主)|将|被|由|(?<![方导])向|针对|对(?![口象外策接标])|(?<!服)从(?![业事])|在(?![职册编线校岗押])|与(?!会)|(?<!所)以(?![上下内外])|(?<!手)把(?!关)|得到|获得|获评|获(?!奖)|受到|接受|完成|实现|开展|进行|组织(?=[^,。]{3})|参加|参与|观摩|旁听|纳入|列入|入选|进驻|入驻|联通|签订|签署|调配|担任|作为|组成|上榜|晋升|通过(?!率)|推行|设立|配备|联合|同步|同时|送去|减免|下沉|走进|走上|深入|赴|提出|涉及|来自|覆盖|惠及|受益|带来|共计|合计|累计|共(?![享产同青建治])|达到|达(?!标)|仍|尚|未(?![成检])|不(?![动予合良满服])|无(?![证障害人])|发现|存在|出具|承接|到(?![位场岗])|至(?!今)|逐(?!步)|挂牌|评为|(?<![国所])有(?![关机限效色责偿])|是(?!非)|并(?!购)|且|但|而|也|又|还(?!款)|只|分别|按(?![揭时期])|因(?!素)|(?<![关])于|就(?![业近地诊])|给(?!付)|占(?![道地用])|超过|自(?![然治愿助查主行媒建])|要求|应(?![急诉用届对])|须|要(?![素件求点闻])|(?<![职功可性节])能(?![力源效耗])|现场|即将|全程|实时|上门|入户|化解率|进入/;
+
+/**
+ * The noun phrase that begins `words`, empty where they begin with something else.
+ *
+ *     行政执法特约监督员参与评查  →  行政执法特约监督员
+ */
+export function nounPhrase(words: string): string {
+  const rest = words.replace(/^[ \n]*的?[ \n]*/, "");
+  const stop = STOP.exec(rest);
+  const phrase = (stop === null ? rest : rest.slice(0, stop.index)).trimEnd();
+  return PERSONS_OF.exec(phrase)?.[1] ?? phrase;
+}
+
+/** 43个行政执法单位主管领导: the 43 are the units, not the persons in them. */
+const PERSONS_OF =
+  /^(.{0,12}?(?:单位|部门|机关|乡镇|企业))(?:主管|负责人|主要负责|领导|法制|主任|人员|干部|工作人员|职工)/;

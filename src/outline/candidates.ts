@@ -1,0 +1,111 @@
+import type { MarkerRule } from "./markers/marker.ts";
+import { markers } from "./markers.ts";
+
+/**
+ * What stands before a marker: nothing on its `line`; the end of a sentence or of a part of one (`stop`); a `colon`; a
+ * `comma` or an opening bracket; a `gap`, which is a space or a closed bracket; or words that it is `inside` of.
+ */
+export type Place = "line" | "stop" | "colon" | "comma" | "gap" | "inside";
+
+/** Something that has the form of a marker. Whether it is one is settled by what stands around it, in `tree.ts`. */
+export interface Candidate {
+  readonly rule: MarkerRule;
+  /** Position of the rule in the registry: the smaller, the higher it stands by custom. */
+  readonly rank: number;
+  readonly number: number;
+  readonly place: Place;
+  readonly start: number;
+  readonly end: number;
+  /** The number of the next candidate of the same style, 0 where there is none. */
+  next: number;
+  /** The number of the next candidate of a style that may stand in for this one, 0 where there is none. */
+  nextKin: number;
+}
+
+/** All rules at once, without their groups, so that the text is gone through once. */
+const ANY = new RegExp(
+  markers.map((rule) => rule.pattern.source.replace(/\?<number>/g, "?:")).join("|"),
+  "g",
+);
+const EACH = markers.map((rule) => new RegExp(rule.pattern.source, "y"));
+
+/** Finds everything in the normalised text that has the form of a marker, in order. */
+export function candidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  ANY.lastIndex = 0;
+  for (let hit = ANY.exec(text); hit !== null; hit = ANY.exec(text)) {
+    const candidate = read(text, hit.index);
+    if (candidate !== null) found.push(candidate);
+  }
+  link(found);
+  return found;
+}
+
+function read(text: string, start: number): Candidate | null {
+  const place = placeOf(text, start);
+  if (place === null) return null;
+  for (const [rank, pattern] of EACH.entries()) {
+    pattern.lastIndex = start;
+    const marker = pattern.exec(text)?.[0];
+    if (marker === undefined) continue;
+    const rule = markers[rank]!;
+    if (rule.kind === "heading" && place === "comma") return null;
+    const number = rule.read(marker);
+    if (
+      number === 0 ||
+      isBare(text, start + marker.length, rule) ||
+      (place !== "line" && inTitle(text, start))
+    )
+      return null;
+    return { rule, rank, number, place, start, end: start + marker.length, next: 0, nextKin: 0 };
+  }
+  return null;
+}
+
+/** Whether nothing is told behind the marker of an item. */
+function isBare(text: string, end: number, { kind }: MarkerRule): boolean {
+  return kind === "item" && "。;,".includes(text.charAt(end));
+}
+
+/** Letters that make one word with a numeral behind them: 统一, 第一, 五一, 其一. */
+const JOINS_NUMERAL = /[第其统唯专单万合之同逐归划初高大小一二三四五六七八九十百千〇零0-9A-Za-z.]/;
+
+function placeOf(text: string, start: number): Place | null {
+  let at = start - 1;
+  while (at >= 0 && text[at] === " ") at--;
+  const before = at < 0 ? "\n" : text[at]!;
+  if (before === "\n") return "line";
+  if ("。;!?…".includes(before)) return "stop";
+  if (before === ":") return "colon";
+  if (before === "." && !/[0-9A-Za-z.]/.test(text[at - 1] ?? "")) return "stop";
+  if ("”’\"'".includes(before) && "。;!?".includes(text[at - 1] ?? " ")) return "stop";
+  if (before === "," || before === "(") return "comma";
+  if (before === ")" || before === "]" || before === "】") return "gap";
+  if (at < start - 1) return "gap";
+  return JOINS_NUMERAL.test(before) || "、“‘《〈〔\"'-/".includes(before) ? null : "inside";
+}
+
+/** Far enough back for the title of a document, near enough to cost nothing. */
+const TITLE_REACH = 80;
+
+/** Whether the place is between 《 and 》. */
+function inTitle(text: string, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - TITLE_REACH); at--) {
+    const c = text[at];
+    if (c === "》" || c === "\n") return false;
+    if (c === "《") return true;
+  }
+  return false;
+}
+
+function link(found: Candidate[]): void {
+  const next = new Map<string, number>();
+  for (let i = found.length - 1; i >= 0; i--) {
+    const candidate = found[i]!;
+    const { rule } = candidate;
+    candidate.next = next.get(rule.id) ?? 0;
+    candidate.nextKin =
+      rule.kin.map((id) => next.get(id) ?? 0).find((number) => number === candidate.number + 1) ?? 0;
+    if (candidate.place !== "inside") next.set(rule.id, candidate.number);
+  }
+}

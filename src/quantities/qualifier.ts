@@ -1,0 +1,93 @@
+import type { Approximation, Kind } from "../../schemas/report.ts";
+
+/** Words before a number that qualify it. They stay outside its text; one that belongs to the noun before does not count. */
+const BEFORE: readonly (readonly [Approximation, RegExp])[] = [
+  [
+    "atLeast",
+    /(?:≥|不少于|不低于|不小于|不下于|不得少于|不得低于|不应少于|不应低于|至少|最少|最低|不下|不少|起码)[为达到]?$/,
+  ],
+  [
+    "atMost",
+    /(?:≤|<|不超过|不高于|不多于|不大于|不得超过|不超|不足|不到|不满|未满|未超过|少于|低于|小于|至多|最多|最高|最长|以内的?|未达到?)[为达到]?$/,
+  ],
+  [
+    "over",
+    /(?:>|超过|超出|超|逾|突破|高于|大于|多于|多达|冲破|迈过|跨过|(?<![以及之期会至年月日上线路街岗任])上(?=$)|愈)了?[为达到]?$/,
+  ],
+  ["about", /(?:将近|接近|大约|大概|约为|约|(?<![最附新相远邻临就])近|几乎|约合|约占|约有|差不多)了?$/],
+];
+
+/**
+ * The qualifier that stands right before `start`.
+ *
+ *     惠及群众近5万人
+ *            ^       about
+ */
+export function qualifierBefore(text: string, start: number, bare: boolean): Approximation | null {
+  const before = text.slice(Math.max(0, start - 8), start).trimEnd();
+  for (const [approx, pattern] of BEFORE) {
+    const found = pattern.exec(before);
+    // 上 qualifies 百, 千 and 万 only: 网上20件 is no 上20.
+    if (found !== null && (bare || !found[0].startsWith("上"))) return approx;
+  }
+  return qualifierApart(text, start);
+}
+
+/** 至少 and its like also stand apart from the number: 至少培育示范乡镇4个, 约占全部案件的四分之一. */
+const APART: readonly (readonly [Approximation, RegExp])[] = [
+  ["atLeast", /(?:至少|起码|最少(?!的))[^,。;:、\d]{1,14}$/],
+  ["atMost", /(?:至多|最多)(?!跑)[^,。;:、\d]{1,14}$/],
+  ["about", /(?:约占[^,。;:、\d]{1,12}|(?:估计|大约)[^,。;:、\d]{1,6})$/],
+];
+
+function qualifierApart(text: string, start: number): Approximation | null {
+  const before = text.slice(Math.max(0, start - 18), start);
+  for (const [approx, pattern] of APART) if (pattern.test(before)) return approx;
+  return null;
+}
+
+const BEHIND =
+  / ?(?<word>(?:\(含\))?(?:及|或)?以上(?!学|领导|干|的?学|文化)|(?:及|或)?以下|以内|之内|左右|上下(?!游|班|联|级|互|贯|协)|内(?![部容外地资置设涵在需河蒙陆心政生循阁])|有余|余(?=[,。;、)万]|$)|开外|出头|多(?=[,。;、)的]|$))/y;
+
+const MEANING: Readonly<Record<string, Approximation>> = {
+  上: "atLeast",
+  下: "atMost",
+  内: "atMost",
+  右: "about",
+  余: "over",
+  外: "over",
+  头: "over",
+  多: "over",
+};
+
+/**
+ * The qualifier that begins right behind a unit; it belongs to the number's text.
+ *
+ *     98%以上
+ *        ^^    atLeast
+ */
+export function qualifierBehind(
+  text: string,
+  start: number,
+  kind: Kind,
+): { end: number; approx: Approximation } | null {
+  BEHIND.lastIndex = start;
+  const found = BEHIND.exec(text);
+  if (found === null) return null;
+  const word = found.groups!.word!;
+  if (word === "内" && kind !== "duration") return null;
+  if (word === "多" && kind === "count") return null;
+  const approx = word === "上下" ? "about" : MEANING[word.charAt(word.length - 1)];
+  return approx === undefined ? null : { end: start + found[0].length, approx };
+}
+
+/** The span and the qualifier of a number that ends at `end` without what may stand behind it. */
+export function qualified(
+  text: string,
+  start: number,
+  end: number,
+  kind: Kind,
+): { end: number; approx: Approximation | null } {
+  const behind = qualifierBehind(text, end, kind);
+  return { end: behind?.end ?? end, approx: behind?.approx ?? qualifierBefore(text, start, false) };
+}

@@ -1,0 +1,179 @@
+import { amountAt, figureOf, kindOfBare, unitBehind } from "../amount.ts";
+import { HAN_NUMERALS, numberAt, type WrittenNumber } from "../number.ts";
+import { qualified, qualifierBefore } from "../qualifier.ts";
+import { type Part, type Rule, sticky } from "../rule.ts";
+import { END, GAP } from "./parts.ts";
+
+const HAN = `[${HAN_NUMERALS}]`;
+const FIRST = `(?:\\d|[${HAN_NUMERALS}几数])`;
+
+const JOIN = / ?(?:-|—{1,2}|~|至|到) ?/y;
+const AND = / ?(?:、|,(?=\d+[、,]\d+[^\d])|和|与|及) ?/y;
+
+/** 由12天到4天 and 从5个到9个 state two levels, no range. */
+const FROM = /(?:(?:^|[^理自])由|从(?![业事严快轻重优宽政教农医]))[^,。;\n]{0,8}$/;
+
+function joinBehind(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found === null ? null : at + found[0].length;
+}
+
+export const amounts: readonly Rule[] = [
+  {
+    // 10%-20%，2.5万至3万元，3至5年
+    id: "range",
+    class: "metric",
+    pattern: sticky`${FIRST}`,
+    read: (_match, { text, start }) => {
+      const low = numberAt(text, start);
+      if (low === null || low.max !== null || low.positional) return null;
+      const own = unitBehind(text, start, low);
+      const from = joinBehind(JOIN, text, own?.end ?? low.end);
+      const high = from === null ? null : numberAt(text, from);
+      const amount = from === null ? null : amountAt(text, from);
+      if (high === null || amount === null || amount.quantity.value === null) return null;
+      if (
+        own !== null &&
+        (own.unit !== amount.quantity.unit || FROM.test(text.slice(Math.max(0, start - 12), start)))
+      )
+        return null;
+      // 20至30万元 says 万 once for both ends.
+      const shared =
+        own === null &&
+        low.value < 1000 &&
+        high.value >= 10_000 &&
+        !/[万亿]/.test(text.slice(start, low.end));
+      const scale = shared ? (high.value >= 1e8 ? 1e8 : 1e4) : 1;
+      const min = low.value * scale;
+      if (min >= amount.quantity.value) return null;
+      const range = { min, max: amount.quantity.value };
+      const approx = amount.quantity.approx ?? qualifierBefore(text, start, false);
+      return [{ start, end: amount.end, quantity: { ...amount.quantity, value: null, range, approx } }];
+    },
+    examples: [
+      ["下调服务费10%-20%。", "10%-20%"],
+      ["用3至5年时间建成。", "3至5年"],
+      ["配备调解员5—8人。", "5—8人"],
+    ],
+    counterExamples: ["由12天到4天。", "从5个到9个。"],
+  },
+  {
+    // 分别为19、4、2件
+    //       ^^ ^ ^^^
+    id: "list",
+    class: "metric",
+    pattern: sticky`\d`,
+    read: (_match, { text, start }) => {
+      const numbers: { start: number; number: NonNullable<ReturnType<typeof numberAt>> }[] = [];
+      let at: number | null = start;
+      while (at !== null && numbers.length < 50) {
+        const number = numberAt(text, at);
+        if (number === null || number.max !== null) return null;
+        numbers.push({ start: at, number });
+        at = joinBehind(AND, text, number.end);
+      }
+      const last = numbers.at(-1)!;
+      const amount = amountAt(text, last.start);
+      if (numbers.length < 2 || amount === null) return null;
+      const { unit, kind } = amount.quantity;
+      // 投入120、95、88万元 says 万 once for all.
+      const scale = /\d ?(万|亿)/.exec(text.slice(last.start, amount.end))?.[1];
+      const shared = scale !== undefined && !/[万亿]/.test(text.slice(start, last.start)) ? scale : "";
+      const parts: Part[] = numbers.slice(0, -1).map(({ start, number }) => ({
+        start,
+        end: number.end,
+        quantity: { ...figureOf(scaled(text, start, number, shared)), unit, kind, approx: number.approx },
+      }));
+      return [...parts, { start: last.start, end: amount.end, quantity: amount.quantity }];
+    },
+    examples: [["案件分别为19、4、2件。", "19"]],
+    counterExamples: ["维持19件、撤销2件。"],
+  },
+  {
+    // 翻一番
+    //   ^^
+    id: "doubling",
+    class: "metric",
+    pattern: sticky`(?<=翻(?:了|近)?)${HAN}番`,
+    read: (match, { text, start }) => {
+      const number = numberAt(text, start);
+      if (number === null) return null;
+      const { end, approx } = qualified(text, start, start + match[0].length, "rate");
+      return [{ start, end, quantity: { ...figureOf(number), unit: "番", kind: "rate", approx } }];
+    },
+    examples: [["受理量较2018年翻一番。", "一番"]],
+    counterExamples: ["别有一番景象。"],
+  },
+  {
+    id: "half",
+    class: "metric",
+    pattern: sticky`半(?<unit>个?月|年|天|小时|个小时)(?!以来|来)`,
+    read: (match, { text, start }) => {
+      const { end, approx } = qualified(text, start, start + match[0].length, "duration");
+      const unit = match.groups!.unit!;
+      return [{ start, end, quantity: { value: 0.5, range: null, unit, kind: "duration", approx } }];
+    },
+    examples: [["历时半年完成。", "半年"]],
+    counterExamples: ["仍有半数单位尚未整改。"],
+  },
+  {
+    // 办结25件，70多万件，98%以上
+    //     ^^^^  ^^^^^    ^^^^^
+    id: "amount",
+    class: "metric",
+    pattern: sticky`${FIRST}`,
+    read: (_match, { text, start }) => {
+      const amount = amountAt(text, start);
+      return amount === null ? null : [{ start, ...amount }];
+    },
+    examples: [
+      ["办结25件。", "25件"],
+      ["满意度98%以上。", "98%以上"],
+      ["组织普法活动150余场（次）。", "150余场（次）"],
+    ],
+    counterExamples: ["一体推进。", "万家灯火。"],
+  },
+  {
+    id: "zero",
+    class: "metric",
+    pattern: sticky`(?<=为)零${END}`,
+    read: (_match, { start }) => [
+      { start, end: start + 1, quantity: { value: 0, range: null, unit: "", kind: "count", approx: null } },
+    ],
+    examples: [["死亡人数为零。", "零"]],
+    counterExamples: ["实现零投诉。"],
+  },
+  {
+    // 共计128。满意率为99.8，560万居民
+    id: "bare",
+    class: "metric",
+    pattern: sticky`(?<=[\u4e00-\u9fff:”"』）),。;、\n]${GAP})\d`,
+    read: (_match, { text, start }) => {
+      const number = numberAt(text, start);
+      if (number === null) return null;
+      const kind = kindOfBare(text, start, number.end);
+      const { end, approx } = qualified(text, start, number.end, kind);
+      const scaled =
+        number.value >= 10_000 && /[万亿]/.test(text.slice(start, end)) && !/[级规]/.test(text.charAt(end));
+      if (!scaled && end === number.end && !ENDS.test(text.slice(end, end + 4))) return null;
+      return [
+        { start, end, quantity: { ...figureOf(number), unit: "", kind, approx: approx ?? number.approx } },
+      ];
+    },
+    examples: [
+      ["收到来信来访共计128。", "128"],
+      ["满意率为99.8。", "99.8"],
+      ["服务560万城中村居民。", "560万"],
+    ],
+    counterExamples: ["推进3保险改革。", "平台升级至3.0模式"],
+  },
+];
+
+/** The number as it reads with `scale` behind it. */
+function scaled(text: string, start: number, number: WrittenNumber, scale: string): WrittenNumber {
+  return scale === "" ? number : (numberAt(text.slice(start, number.end) + scale, 0) ?? number);
+}
+
+/** What follows a number without a unit: the end of its clause, or the level that it changes to. */
+const ENDS = /^ *(?:[,。;、)!\n]|$|(?:提高|上升|下降|提升|降低|增加|降|升|增|提|调整|变)[到至为])/;

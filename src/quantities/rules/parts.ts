@@ -1,0 +1,15 @@
+/** Named parts of patterns that several rules share. */
+
+const HAN = "[〇零○一二三四五六七八九十]";
+
+/** A year of four signs: 2022, 二〇二二. */
+export const YEAR = "(?:(?:19|20) ?\\d ?\\d|[一二][〇零○一二三四五六七八九]{3})";
+/** 1 to 31 in either script: 8, 08, 十二, 三十一. */
+export const DAY = `(?:[0-3]?\\d|${HAN}{1,3})`;
+export const GAP = " {0,2}";
+/** Signs that join the ends of a span. */
+export const TO = "[-—~至到]{1,2}";
+/** A run of numeral signs of either script. */
+export const NUMERAL = "(?:\\d+(?:\\.\\d+)?|[〇零○一二三四五六七八九十百千万亿两廿]+)";
+/** Where a clause or a line ends. */
+export const END = "(?=[ ]*(?:[,。;、)(!\\n:]|$))";
