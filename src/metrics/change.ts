@@ -25,11 +25,11 @@ const SIZE: readonly (readonly [NonNullable<Change>, RegExp])[] = [
 
 /** What is changed may stand between verb and size: 减少重复检查870余户次, 下调服务收费15%. */
 const APART: readonly (readonly [NonNullable<Change>, RegExp])[] = [
-  ["up", /(?:^|[,共再计、净])(?:增加(?!值|到|至|为)|净增|提高(?!到|至|为))(?!了?对)[\u4e00-\u9fff]{2,10}$/],
   [
-    "down",
-    /(?:^|[,共再计、])(?:减少|下调|压减|核减|压缩|降低|缩短|减收)(?!到|至|为|了?对)[\u4e00-\u9fff]{2,10}$/,
+    "up",
+    /(?:^|[,共再计、净]|(?<=[\u4e00-\u9fff]))(?:增加(?!值|到|至|为)|净增|提高(?!到|至|为))(?!了?对)[\u4e00-\u9fff]{2,10}$/,
   ],
+  ["down", /(?:减少|下调|压减|核减|压缩|降低|缩短|减收)(?!到|至|为|了?对)[\u4e00-\u9fff]{2,10}$/],
 ];
 
 /** 下降到 and 提高至 give the level reached, 由 and 从 the level left. */
@@ -37,10 +37,14 @@ const LEVEL = new RegExp(
   `(?:${UP}|${DOWN}|[增升降减扩提缩压调]|变更|调整|优化|转变)[至到为](?:全[省市县国]|\\d{4} ?年的|今年的|目前的)?第?$|(?:由|从)[^,。;]{0,10}$`,
 );
 
-/** The words of a level at the end of a phrase. */
-export const LEVEL_TAIL = new RegExp(
-  `(?:(?:同比|较上年|比上年)?(?:逐步|大幅|持续|已)?(?:由|从)[^,。;]{0,10}|(?:逐步|大幅|持续|已)?(?:${UP}|${DOWN}|[增升降减扩提缩压调]|调整|优化)[至到为](?:全[省市县国]|\\d{4} ?年的|今年的|上届的|原来的|目前的)?第?)$`,
+/** The words of the level that was reached: 下降到全年的, 上升至第. */
+export const REACHED_TAIL = new RegExp(
+  `(?:逐步|大幅|持续|已)?(?:${UP}|${DOWN}|[增升降减扩提缩压调]|调整|优化)[至到为](?:[^,。;]{0,6}的|全[省市县国])?第?$`,
 );
+
+/** The words of the level that was left, where the level reached follows: 由全市第9位上升至第4位. */
+export const LEFT_TAIL = /(?:同比|较上年|比上年)?(?:逐步|大幅|持续|已)?(?:由|从)[^,。;]{0,10}$/;
+export const GOES_ON_TO = /^[^,。;]{0,6}(?:[增升降减扩提缩压调]|变更|变|优化|至|到)[^,。;]{0,3}[到至为]/;
 
 /** The words of a change at the end of a phrase, with what it is compared to. */
 export const CHANGE_TAIL = new RegExp(

@@ -1,7 +1,7 @@
 import type { Metric } from "../../schemas/report.ts";
-import { CHANGE_TAIL, LEVEL_TAIL } from "./change.ts";
+import { CHANGE_TAIL, GOES_ON_TO, LEFT_TAIL, REACHED_TAIL } from "./change.ts";
 import type { Mention } from "./clause.ts";
-import { core, isVerbal, nounPhrase } from "./phrase.ts";
+import { core, endsInVerb, isVerbal, nounPhrase } from "./phrase.ts";
 
 /** What one quantity counts, in the report's own words, and where they were found. */
 export interface Subject {
@@ -12,7 +12,8 @@ export interface Subject {
 /** Measure words of happenings: what was done 3次 stands before the number more often than behind it. */
 const HAPPENING = /^(?:次|场|期|轮|遍|趟|场次|件次|人次|批次|班次|回|届|家次|户次|人日|课时|学时)$/;
 /** Measure words that are nouns themselves: 12部门. */
-const NOUN_UNIT = /^[\u4e00-\u9fff]{2,}$/;
+const NOUN_UNIT =
+  /^(?:单位|部门|企业|机构|组织|乡镇|镇街|镇|乡|村|社区|街道|县|市县|区县|县区|区|市|省|国|国家|地区|小区|学校|医院|家庭|商户|农户|人员|职工|群众|干部|村民|居民|党员|学生|师生)$/;
 /** Between two numbers that share what they count: 5件、3.4万元. */
 const CONNECTORS = /^[、,和与及并或 \n]*(?:共计?)?$/;
 
@@ -42,35 +43,80 @@ function subjectOf(context: Context, mention: Mention): Subject {
   const listed = fromList(context, mention);
   if (listed !== null) return { words: listed, from: "list" };
   const before = unconsumed(context, mention);
-  if (mention.quantity.kind === "rank" && changes[mention.index] === null) {
-    const ranked = core(before.slice(0, Math.max(0, before.search(RANKED))));
-    return ranked.length >= 2 ? { words: ranked, from: "rank" } : carried(context, mention);
-  }
   const isChange = changes[mention.index] !== null;
-  const plain = core(isChange ? before.replace(CHANGE_TAIL, "") : before.replace(LEVEL_TAIL, ""));
+  if (mention.quantity.kind === "rank" && !isChange) return ranked(context, mention, before);
+  const plain = core(withoutLevel(mention, before, isChange));
   const behind = nounPhrase(mention.after);
-  if (behind.length >= 2 && prefersBehind(mention, before, plain, isChange))
-    return { words: behind, from: "behind" };
-  if (plain.length >= 2) return { words: anaphor(context, mention, plain), from: "before" };
-  if (mention.boundary === "bracket" && plain === "") {
-    const words = beforeBracket(context, mention);
-    if (words !== null) return words;
-  }
-  if (isChange || /^占/.test(before)) return carried(context, mention);
-  if (behind.length >= 2 && plain === "" && mention.quantity.kind !== "duration")
-    return { words: behind, from: "behind" };
-  const shared = sharedWithNext(context, mention);
+  const shared = isVerbal(plain) && behind.length < 2 ? sharedWithNext(context, mention) : null;
   if (shared !== null) return { words: shared, from: "shared" };
+  if (behind.length >= 2 && prefersBehind(mention, plain, isChange)) return { words: behind, from: "behind" };
+  if (plain.length >= 2) return { words: anaphor(context, mention, plain), from: "before" };
+  if (isChange || /^占/.test(before)) return carried(context, mention);
+  return withoutWordsBefore(context, mention, before, behind) ?? { words: plain || null, from: "none" };
+}
+
+/** The words before a number without those that say how far something rose or fell. */
+function withoutLevel(mention: Mention, before: string, isChange: boolean): string {
+  if (isChange) return before.replace(CHANGE_TAIL, "").replace(/^.*(?:比|较)[^,。]{1,10}?[多少]|^少/, "");
+  const reached = before.replace(REACHED_TAIL, "");
+  const left = GOES_ON_TO.test(mention.after) ? reached.replace(LEFT_TAIL, "") : reached;
+  return mention.quantity.kind === "rate" ? left.replace(/(?:是|为|达到|相当于|到)[^,。]{0,8}的$/, "") : left;
+}
+
+/** What is counted where the clause has nothing in front of the number. */
+function withoutWordsBefore(
+  context: Context,
+  mention: Mention,
+  before: string,
+  behind: string,
+): Subject | null {
+  const isWhat = IS_WHAT.exec(mention.after);
+  if (isWhat !== null && mention.after.length - isWhat[0].length >= 2)
+    return { words: mention.after.slice(isWhat[0].length), from: "object" };
+  const outside = mention.boundary === "bracket" ? beforeBracket(context, mention) : null;
+  if (outside !== null) return outside;
+  if (behind.length >= 2 && mention.quantity.kind !== "duration") return { words: behind, from: "behind" };
+  if (NOUN_UNIT.test(mention.quantity.unit)) return { words: mention.quantity.unit, from: "behind" };
   const object = objectBehind(mention);
-  if (object !== null && !CONNECTORS.test(before)) return { words: object, from: "object" };
-  const before2 = carried(context, mention);
-  if (before2.words !== null) return before2;
+  if (object !== null && (mention.boundary !== "mention" || !CONNECTORS.test(before)))
+    return { words: object, from: "object" };
+  const earlier = carried(context, mention);
+  if (earlier.words !== null) return earlier;
   if (object !== null) return { words: object, from: "object" };
-  if (plain !== "") return { words: plain, from: "before" };
-  return {
-    words: NOUN_UNIT.test(mention.quantity.unit) ? mention.quantity.unit : null,
-    from: found.length ? "none" : "none",
-  };
+  const theme = themeOf(context, mention);
+  return theme === null ? null : { words: theme, from: "carried" };
+}
+
+/** 复议受理量与上年持平，均为57件: the clause before names what is counted. */
+function themeOf({ text }: Context, mention: Mention): string | null {
+  const earlier =
+    text
+      .slice(mention.sentence.start, mention.from)
+      .replace(/[,;:] *$/, "")
+      .split(/[,;:]/)
+      .at(-1) ?? "";
+  const words = core(nounPhrase(earlier));
+  return words.length >= 2 && words.length <= 24 ? words : null;
+}
+
+/** What stands in an order: 考核居全市第二. */
+function ranked(context: Context, mention: Mention, before: string): Subject {
+  const level = before.replace(REACHED_TAIL, "");
+  const at = level.search(RANKED);
+  const named = core(at < 0 ? level : level.slice(0, at));
+  if (named.length >= 2) return { words: named, from: "rank" };
+  const among = level.replace(/^[^,]{0,4}?(?:位列|位居|名列|列|居)/, "").replace(/第$/, "");
+  const previous = context.mentions[mention.index - 1];
+  if (
+    context.found[mention.index - 1]?.from === "behind" &&
+    previous &&
+    previous.start >= mention.sentence.start
+  ) {
+    const outer = core(previous.before.slice(0, Math.max(0, previous.before.search(RANKED))));
+    if (outer.length >= 2) return { words: outer, from: "rank" };
+  }
+  const earlier = carried(context, mention);
+  return earlier.words === null && among.length >= 2 ? { words: among, from: "rank" } : earlier;
 }
 
 /** Where the words of a place in an order begin. */
@@ -86,23 +132,25 @@ function unconsumed({ found }: Context, mention: Mention): string {
   return at >= 0 && at <= 2 ? before.slice(at + previous.words.length) : before;
 }
 
-function prefersBehind(
-  { quantity, before: raw, after }: Mention,
-  before: string,
-  plain: string,
-  isChange: boolean,
-): boolean {
-  if (plain.length < 2 || /等$|的$/.test(raw.trimEnd())) return true;
-  if (quantity.kind === "rate" || quantity.kind === "duration")
-    return isChange ? plain.length < 2 : /^的/.test(after) && isVerbal(plain);
-  if (isVerbal(plain)) return true;
-  return quantity.kind === "count" && !HAPPENING.test(quantity.unit) && !/[\u4e00-\u9fff]{6,}/.test(before);
+function prefersBehind({ quantity, before, after }: Mention, plain: string, isChange: boolean): boolean {
+  if (plain.length < 2) return true;
+  if (/^的(?:年度)?(?:目标|任务|要求|标准|规定|计划)/.test(after)) return false;
+  if (/^at/.test(quantity.approx ?? "") && /^的/.test(after)) return false;
+  if (/等$|的$/.test(before.trimEnd())) return true;
+  if (quantity.kind === "rate") return !isChange && /^的/.test(after) && isVerbal(plain);
+  if (quantity.kind === "duration") return /^的/.test(after) && isVerbal(plain);
+  if (isVerbal(plain) || (endsInVerb(plain) && !HAPPENING.test(quantity.unit))) return true;
+  return quantity.kind === "count" && !HAPPENING.test(quantity.unit);
 }
 
 /** What 前者 and 后者 stand for. */
 function anaphor({ text }: Context, mention: Mention, plain: string): string {
   if (plain !== "前者" && plain !== "后者") return plain;
-  const earlier = text.slice(mention.sentence.start, mention.from).split(",").at(-2) ?? "";
+  const earlier = text
+    .slice(mention.sentence.start, mention.start)
+    .split(/,?前者/)[0]!
+    .split(/[,;]/)
+    .at(-1)!;
   const names = earlier.split(/[、和与及]/);
   return names.length === 2 ? core(names[plain === "前者" ? 0 : 1]!) : plain;
 }
@@ -132,11 +180,12 @@ function sharedWithNext({ text, mentions }: Context, mention: Mention): string |
   return null;
 }
 
+/** 320件为涉外公证 */
+const IS_WHAT = /^ *(?:[为是系](?!期)|属于)/;
+
 /** What stands behind a number that begins its clause: 两百多人参加宣誓仪式, 320件为涉外公证. */
 function objectBehind(mention: Mention): string | null {
-  const isWhat = /^[ ]*(?:[为是系]|属于)/.exec(mention.after);
-  if (isWhat !== null) return mention.after.slice(isWhat[0].length) || null;
-  const words = core(mention.after.replace(/^的/, ""));
+  const words = core(mention.after.replace(/^的?(?:时间)?/, ""));
   return words.length >= 2 && mention.quantity.kind !== "rate" ? words : null;
 }
 
@@ -161,7 +210,8 @@ function fromList({ text, mentions }: Context, mention: Mention): string | null 
   const named = /^(?<names>.+?)(?:同比|环比|较.{1,6})?分别(?<rest>.*)$/s.exec(wordsBefore(text, first));
   if (named === null || run.length < 2) return null;
   const names = named
-    .groups!.names!.replace(/(?:的)?(?:案件|数量|人数|情况|等次|领域)?$/, "")
+    .groups!.names!.replace(/[一二三四五六七八九十\d]{1,2}个?(?:[镇乡县村区市]|街道|单位|部门|所)$/, "")
+    .replace(/(?:的)?(?:案件|数量|人数|情况|等次|领域)?$/, "")
     .split(/[、和与及]|以及/);
   if (names.length !== run.length || names.some((name) => /^[\d年月日至]+$/.test(name))) return null;
   const own = names.map((name) => core(name.replace(/(?:均|都|实现|双|同时).*$/, "")));
