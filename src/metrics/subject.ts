@@ -1,7 +1,7 @@
 import type { Metric } from "../../schemas/report.ts";
 import { CHANGE_TAIL, GOES_ON_TO, LEFT_TAIL, REACHED_TAIL } from "./change.ts";
 import type { Mention } from "./clause.ts";
-import { core, endsInVerb, isVerbal, nounPhrase } from "./phrase.ts";
+import { core, endsInVerb, hasVerb, isVerbal, nounPhrase, opensWithVerb } from "./phrase.ts";
 
 /** What one quantity counts, in the report's own words, and where they were found. */
 export interface Subject {
@@ -39,7 +39,7 @@ interface Context {
 }
 
 function subjectOf(context: Context, mention: Mention): Subject {
-  const { found, changes } = context;
+  const { changes } = context;
   const listed = fromList(context, mention);
   if (listed !== null) return { words: listed, from: "list" };
   const before = unconsumed(context, mention);
@@ -47,9 +47,17 @@ function subjectOf(context: Context, mention: Mention): Subject {
   if (mention.quantity.kind === "rank" && !isChange) return ranked(context, mention, before);
   const plain = core(withoutLevel(mention, before, isChange));
   const behind = nounPhrase(mention.after);
+  if (/^(?:合计|总计)$/.test(before.trim())) return { words: before.trim(), from: "before" };
+  if (HAPPENING.test(mention.quantity.unit) && plain !== "" && !hasVerb(plain)) {
+    const done = DONE.exec(mention.after)?.[0];
+    if (done !== undefined && opensWithVerb(done)) return { words: done, from: "object" };
+  }
   const shared = isVerbal(plain) && behind.length < 2 ? sharedWithNext(context, mention) : null;
   if (shared !== null) return { words: shared, from: "shared" };
-  if (behind.length >= 2 && prefersBehind(mention, plain, isChange)) return { words: behind, from: "behind" };
+  if (behind.length >= 2 && prefersBehind(context, mention, plain, isChange))
+    return { words: behind, from: "behind" };
+  if (isVerbal(plain) && behind === "" && ATTENDING.test(mention.after))
+    return { words: objectBehind(mention), from: "object" };
   if (plain.length >= 2) return { words: anaphor(context, mention, plain), from: "before" };
   if (isChange || /^占/.test(before)) return carried(context, mention);
   return withoutWordsBefore(context, mention, before, behind) ?? { words: plain || null, from: "none" };
@@ -57,7 +65,13 @@ function subjectOf(context: Context, mention: Mention): Subject {
 
 /** The words before a number without those that say how far something rose or fell. */
 function withoutLevel(mention: Mention, before: string, isChange: boolean): string {
-  if (isChange) return before.replace(CHANGE_TAIL, "").replace(/^.*(?:比|较)[^,。]{1,10}?[多少]|^少/, "");
+  if (isChange)
+    return before
+      .replace(CHANGE_TAIL, "")
+      .replace(
+        /^.*(?:比|较)[^,。]{1,10}?[多少]|^少|^.{0,20}(?:下调|减少|压减|核减|压缩|降低|减收)(?=[\u4e00-\u9fff]{2})/,
+        "",
+      );
   const reached = before.replace(REACHED_TAIL, "");
   const left = GOES_ON_TO.test(mention.after) ? reached.replace(LEFT_TAIL, "") : reached;
   return mention.quantity.kind === "rate" ? left.replace(/(?:是|为|达到|相当于|到)[^,。]{0,8}的$/, "") : left;
@@ -101,23 +115,29 @@ function themeOf({ text }: Context, mention: Mention): string | null {
 
 /** What stands in an order: 考核居全市第二. */
 function ranked(context: Context, mention: Mention, before: string): Subject {
+  const event = RANKED_IN.exec(before)?.[1];
+  if (event !== undefined) return { words: event, from: "rank" };
   const level = before.replace(REACHED_TAIL, "");
   const at = level.search(RANKED);
   const named = core(at < 0 ? level : level.slice(0, at));
   if (named.length >= 2) return { words: named, from: "rank" };
   const among = level.replace(/^[^,]{0,4}?(?:位列|位居|名列|列|居)/, "").replace(/第$/, "");
-  const previous = context.mentions[mention.index - 1];
-  if (
-    context.found[mention.index - 1]?.from === "behind" &&
-    previous &&
-    previous.start >= mention.sentence.start
-  ) {
-    const outer = core(previous.before.slice(0, Math.max(0, previous.before.search(RANKED))));
-    if (outer.length >= 2) return { words: outer, from: "rank" };
+  for (let index = mention.index - 1; context.found[index]?.from === "behind"; index--) {
+    const outer = context.mentions[index]!;
+    if (outer.start < mention.sentence.start) break;
+    const words = core(outer.before.slice(0, Math.max(0, outer.before.search(RANKED))));
+    if (words.length >= 2) return { words, from: "rank" };
   }
-  const earlier = carried(context, mention);
+  const earlier = carried(context, mention, (subject) => subject.from !== "behind");
   return earlier.words === null && among.length >= 2 ? { words: among, from: "rank" } : earlier;
 }
+
+/** What was done so many times may stand behind: 4次听取汇报. */
+const DONE = /^[^,。;:、]{4,16}/;
+const ATTENDING = /^(?:参加|参与|观摩|旁听|通过)/;
+
+/** 在全市法治建设考核中位列第二 */
+const RANKED_IN = /在([^,。]{2,20}?(?:考核|评估|评价|测评|竞赛|比武|评比|考评|评查|比赛|大赛))中/;
 
 /** Where the words of a place in an order begin. */
 const RANKED =
@@ -125,17 +145,18 @@ const RANKED =
 
 /** The words before a number without those that the number before it has used. */
 function unconsumed({ found }: Context, mention: Mention): string {
-  const before = mention.before.replace(/^[、和与及并 ]+/, "");
+  const before = mention.before.replace(/^(?:[、与并 ]|和(?![解谐])|及(?!时))+/, "");
   const previous = found[mention.index - 1];
   if (mention.boundary !== "mention" || previous?.from !== "behind" || previous.words === null) return before;
   const at = before.indexOf(previous.words);
   return at >= 0 && at <= 2 ? before.slice(at + previous.words.length) : before;
 }
 
-function prefersBehind({ quantity, before, after }: Mention, plain: string, isChange: boolean): boolean {
+function prefersBehind({ text }: Context, mention: Mention, plain: string, isChange: boolean): boolean {
+  const { quantity, before, after, end } = mention;
   if (plain.length < 2) return true;
   if (/^的(?:年度)?(?:目标|任务|要求|标准|规定|计划)/.test(after)) return false;
-  if (/^at/.test(quantity.approx ?? "") && /^的/.test(after)) return false;
+  if (/[上下内]/.test(text.charAt(end - 1)) && /^的/.test(after)) return false;
   if (/等$|的$/.test(before.trimEnd())) return true;
   if (quantity.kind === "rate") return !isChange && /^的/.test(after) && isVerbal(plain);
   if (quantity.kind === "duration") return /^的/.test(after) && isVerbal(plain);
@@ -186,15 +207,24 @@ const IS_WHAT = /^ *(?:[为是系](?!期)|属于)/;
 /** What stands behind a number that begins its clause: 两百多人参加宣誓仪式, 320件为涉外公证. */
 function objectBehind(mention: Mention): string | null {
   const words = core(mention.after.replace(/^的?(?:时间)?/, ""));
+  if (/^(?:[增减升降]|下降|上升|提高|同比|环比)/.test(words)) return null;
   return words.length >= 2 && mention.quantity.kind !== "rate" ? words : null;
 }
 
 /** What the quantity before counts, where the sentence goes on about it. */
-function carried({ mentions, changes, found }: Context, mention: Mention): Subject {
+function carried(
+  { mentions, changes, found }: Context,
+  mention: Mention,
+  fits: (subject: Subject) => boolean = () => true,
+): Subject {
   for (let index = mention.index - 1; index >= 0; index--) {
     const earlier = mentions[index]!;
     if (earlier.start < mention.sentence.start) break;
-    if (found[index]!.words !== null && (changes[index] === null || index === mention.index - 1))
+    if (
+      found[index]!.words !== null &&
+      fits(found[index]!) &&
+      (changes[index] === null || index === mention.index - 1)
+    )
       return { words: found[index]!.words, from: "carried" };
   }
   return { words: null, from: "none" };
@@ -207,7 +237,9 @@ function carried({ mentions, changes, found }: Context, mention: Mention): Subje
 function fromList({ text, mentions }: Context, mention: Mention): string | null {
   const run = runOf(text, mentions, mention);
   const first = run[0]!;
-  const named = /^(?<names>.+?)(?:同比|环比|较.{1,6})?分别(?<rest>.*)$/s.exec(wordsBefore(text, first));
+  const named = /^(?<names>.+?)(?:同比|环比|较.{1,6})?分别(?<rest>.*)$/s.exec(
+    wordsBefore(text, mentions, first, run.length),
+  );
   if (named === null || run.length < 2) return null;
   const names = named
     .groups!.names!.replace(/[一二三四五六七八九十\d]{1,2}个?(?:[镇乡县村区市]|街道|单位|部门|所)$/, "")
@@ -224,12 +256,21 @@ function fromList({ text, mentions }: Context, mention: Mention): string | null 
 
 const VERB_FIRST = /^(?:确认违法|不予受理|[\u4e00-\u9fff]{2})/;
 
-/** 分别 may open a clause of its own: the names then stand in the clause before. */
-function wordsBefore(text: string, mention: Mention): string {
-  if (!/^[ ]*分别/.test(mention.before)) return mention.before;
-  const earlier =
-    text.slice(mention.sentence.start, mention.from).replace(/,$/, "").split(/[,;:]/).at(-1) ?? "";
-  return earlier.replace(/\d.*$/, "") + mention.before;
+/**
+ * 分别 may open a clause of its own: the names then stand in the clause before. They may also stand before the number of
+ * them: 东关、西关、河口三个街道分别.
+ */
+function wordsBefore(text: string, mentions: readonly Mention[], first: Mention, count: number): string {
+  const counted = mentions[first.index - 1];
+  if (
+    counted?.quantity.value === count &&
+    first.boundary === "mention" &&
+    /^[^,]{0,8}分别/.test(first.before)
+  )
+    return counted.before + first.before.slice(first.before.indexOf("分别"));
+  if (!/^[ ]*分别/.test(first.before)) return first.before;
+  const earlier = text.slice(first.sentence.start, first.from).replace(/,$/, "").split(/[,;:]/).at(-1) ?? "";
+  return earlier.replace(/\d.*$/, "") + first.before;
 }
 
 /** The quantities that stand side by side with this one, in order. */
