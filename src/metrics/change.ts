@@ -48,7 +48,7 @@ export const GOES_ON_TO = /^[^,。;]{0,6}(?:[增升降减扩提缩压调]|变更
 
 /** The words of a change at the end of a phrase, with what it is compared to. */
 export const CHANGE_TAIL = new RegExp(
-  `(?:[,、]?(?:同比|环比)?(?:[较比](?!例|重|率|分|武)[^,。;]{1,14}?)?(?:同比|环比|年均|分别|均|平均|累计|又|再|也|大幅|已|实现)*(?:(?:${UP}|${DOWN})${LOOSELY}|[增升降减多少]|[增降]幅(?:约?为|达到?)?|增速(?:为|达)?))$`,
+  `(?:[,、]?(?:同比|环比)?(?:[较比](?!例|重|率|分|武)[^,。;]{1,14}?)?(?:同比|环比|年均|分别|均|平均|累计|又|再|也|大幅|逆势|逐年|稳步|快速|强劲|持续|显著|明显|已|实现)*(?:(?:${UP}|${DOWN})${LOOSELY}|[增升降减多少]|[增降]幅(?:约?为|达到?)?|增速(?:为|达)?))$`,
 );
 
 /** The kinds of unit in which a change is measured in general. */

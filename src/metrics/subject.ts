@@ -16,6 +16,7 @@ const NOUN_UNIT =
   /^(?:单位|部门|企业|机构|组织|乡镇|镇街|镇|乡|村|社区|街道|县|市县|区县|县区|区|市|省|国|国家|地区|小区|学校|医院|家庭|商户|农户|人员|职工|群众|干部|村民|居民|党员|学生|师生)$/;
 /** Between two numbers that share what they count: 5件、3.4万元. */
 const CONNECTORS = /^[、,和与及并或 \n]*(?:共计?)?$/;
+const SIDE_BY_SIDE = /^[、和与及或 \n]*$/;
 
 /**
  * Says of every quantity what it counts. The words come from the clause: before the number (收到行政复议申请25件), behind
@@ -94,23 +95,21 @@ function withoutWordsBefore(
   const object = objectBehind(mention);
   if (object !== null && (mention.boundary !== "mention" || !CONNECTORS.test(before)))
     return { words: object, from: "object" };
+  const theme = themeOf(context, mention);
+  if (theme !== null) return { words: theme, from: "carried" };
   const earlier = carried(context, mention);
   if (earlier.words !== null) return earlier;
-  if (object !== null) return { words: object, from: "object" };
-  const theme = themeOf(context, mention);
-  return theme === null ? null : { words: theme, from: "carried" };
+  return object === null ? null : { words: object, from: "object" };
 }
 
-/** 复议受理量与上年持平，均为57件: the clause before names what is counted. */
-function themeOf({ text }: Context, mention: Mention): string | null {
-  const earlier =
-    text
-      .slice(mention.sentence.start, mention.from)
-      .replace(/[,;:] *$/, "")
-      .split(/[,;:]/)
-      .at(-1) ?? "";
-  const words = core(nounPhrase(earlier));
-  return words.length >= 2 && words.length <= 24 ? words : null;
+/** 复议受理量与上年持平，均为57件: a clause without a number of its own names what is counted. */
+function themeOf({ text, mentions }: Context, mention: Mention): string | null {
+  if (mention.boundary !== "comma") return null;
+  const previous = mentions[mention.index - 1]?.end ?? 0;
+  const since = text.slice(Math.max(mention.sentence.start, previous), mention.from).replace(/[,;:] *$/, "");
+  if (previous > mention.sentence.start && !/[,;:]/.test(since)) return null;
+  const words = core(nounPhrase(since.split(/[,;:]/).at(-1)!));
+  return words.length >= 2 && words.length <= 24 && !isVerbal(words) ? words : null;
 }
 
 /** What stands in an order: 考核居全市第二. */
@@ -155,12 +154,12 @@ function unconsumed({ found }: Context, mention: Mention): string {
 function prefersBehind({ text }: Context, mention: Mention, plain: string, isChange: boolean): boolean {
   const { quantity, before, after, end } = mention;
   if (plain.length < 2) return true;
-  if (/^的(?:年度)?(?:目标|任务|要求|标准|规定|计划)/.test(after)) return false;
+  if (/^(?:的|的?(?:年度|全年))(?:目标|任务|要求|标准|规定|计划)/.test(after)) return false;
   if (/[上下内]/.test(text.charAt(end - 1)) && /^的/.test(after)) return false;
   if (/等$|的$/.test(before.trimEnd())) return true;
   if (quantity.kind === "rate") return !isChange && /^的/.test(after) && isVerbal(plain);
   if (quantity.kind === "duration") return /^的/.test(after) && isVerbal(plain);
-  if (isVerbal(plain) || (endsInVerb(plain) && !HAPPENING.test(quantity.unit))) return true;
+  if (isVerbal(plain) || endsInVerb(plain)) return true;
   return quantity.kind === "count" && !HAPPENING.test(quantity.unit);
 }
 
@@ -193,7 +192,7 @@ function beforeBracket(context: Context, mention: Mention): Subject | null {
 function sharedWithNext({ text, mentions }: Context, mention: Mention): string | null {
   let last = mention;
   for (let next = mentions[mention.index + 1]; next !== undefined; next = mentions[next.index + 1]) {
-    if (next.start > mention.sentence.end || !CONNECTORS.test(text.slice(last.end, next.start))) break;
+    if (next.start > mention.sentence.end || !SIDE_BY_SIDE.test(text.slice(last.end, next.start))) break;
     last = next;
     const behind = nounPhrase(next.after.replace(/^参加的/, ""));
     if (behind.length >= 2) return behind;
@@ -208,7 +207,7 @@ const IS_WHAT = /^ *(?:[为是系](?!期)|属于)/;
 function objectBehind(mention: Mention): string | null {
   const words = core(mention.after.replace(/^的?(?:时间)?/, ""));
   if (/^(?:[增减升降]|下降|上升|提高|同比|环比)/.test(words)) return null;
-  return words.length >= 2 && mention.quantity.kind !== "rate" ? words : null;
+  return words.length >= 2 && !isVerbal(words) && mention.quantity.kind !== "rate" ? words : null;
 }
 
 /** What the quantity before counts, where the sentence goes on about it. */
@@ -251,7 +250,7 @@ function fromList({ text, mentions }: Context, mention: Mention): string | null 
     ? VERB_FIRST.exec(own.at(-1)!)?.[0]
     : undefined;
   if (verb !== undefined && own.at(-1) !== verb) own[own.length - 1] = verb;
-  return own[run.indexOf(mention)] ?? null;
+  return own[run.indexOf(mention)] || null;
 }
 
 const VERB_FIRST = /^(?:确认违法|不予受理|[\u4e00-\u9fff]{2})/;
