@@ -135,7 +135,7 @@ export function nounPhrase(words: string): string {
   const rest = words.replace(/^[ \n]*(?:的|参加的|参与的)?(?:时间)?[ \n]*/, "");
   // What stands in brackets ends no phrase: 县（市、区）.
   const stop = STOP.exec(rest.replace(/\([^)]{0,10}\)/g, (bracket) => "一".repeat(bracket.length)));
-  if (stop?.[0] === "、" && isVerbal(rest.slice(0, stop.index))) {
+  if (stop?.[0] === "、" && stop.index > 0 && isVerbal(rest.slice(0, stop.index))) {
     const further = nounPhrase(rest.slice(stop.index + 1));
     if (further !== "") return rest.slice(0, stop.index + 1) + further;
   }

@@ -54,7 +54,7 @@ export const codes: readonly Rule[] = [
   {
     id: "code.version",
     class: "other",
-    pattern: sticky`(?<![\d.])(?!(?:19|20)\d\d\.)\d+\.\d+(?:\.\d+)+|\d+\.0(?=版|时代|工程|模式|系统)|\d{19,}`,
+    pattern: sticky`(?<![\d.])(?!(?:19|20)\d\d\.)\d+\.\d+(?:\.\d+)+|\d+\.0(?=版|时代|工程|模式|系统)|\d{19,}|0\d{2,}(?![.,%])`,
     examples: [["平台升级至3.0版。", "3.0"]],
     counterExamples: ["增长3.0%。"],
   },
