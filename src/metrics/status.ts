@@ -29,7 +29,7 @@ export function statusOf(
   const clause = before.slice(
     Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(":")) + 1,
   );
-  if (IS_AIM.test(mention.after)) return "target";
+  if (IS_AIM.test(mention.after) && !/^[项条类个]$/.test(mention.quantity.unit)) return "target";
   if (LEFT_TAIL.test(mention.before) && GOES_ON_TO.test(mention.after)) return "actual";
   if (LIMIT.test(clause) && lastIndexOf(FACT, clause) < 0) return "target";
   if (boundsClass(text, mention, clause)) return "target";
