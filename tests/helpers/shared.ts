@@ -21,3 +21,13 @@ export function texts(folder: string): [string, string][] {
     .sort()
     .map((name) => [name, readFileSync(join(path, name), "utf8")]);
 }
+
+const FIXTURES = join(import.meta.dirname, "..", "..", "fixtures");
+
+/** The reports of fictional counties, as [name, text]. */
+export function fixtures(): [string, string][] {
+  return readdirSync(FIXTURES)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .map((name) => [name, readFileSync(join(FIXTURES, name), "utf8")]);
+}

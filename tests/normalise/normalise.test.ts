@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { normalise } from "../../src/normalise/normalise.ts";
+import { fixtures } from "../helpers/shared.ts";
+
+it.each([
+  ["２０２２年", "2022年"],
+  ["９８．５％", "98.5%"],
+  ["（一）标题，正文；其余：", "(一)标题,正文;其余:"],
+  ["　　首行\u00a0缩进\u200b", "  首行 缩进 "],
+  ["甲\r\n乙\r丙\u2028丁", "甲 \n乙\n丙\n丁"],
+  ["5～8人、5—8人、5–8人、5−8人", "5~8人、5—8人、5-8人、5-8人"],
+  ["2∶1", "2:1"],
+  ["[bookmark: _GoBack]2022年", `${" ".repeat(19)}2022年`],
+  ["叁万贰仟元", "三万二千元"],
+  ["队伍、大陆、贰号楼", "队伍、大陆、贰号楼"],
+  ["“引号”《题名》。", "“引号”《题名》。"],
+  ["\ue004私用", " 私用"],
+])("writes %j as %j", (source, text) => expect(normalise(source)).toBe(text));
+
+it("never moves a sign", () => {
+  for (const [, text] of fixtures()) expect(normalise(text)).toHaveLength(text.length);
+  for (const text of ["", "\ud83d\ude00１", "\ud83d", "[bookmark", "[bookmark: x\n]", "\r\r\n\r"])
+    expect(normalise(text)).toHaveLength(text.length);
+});
