@@ -56,19 +56,47 @@ export function mentions(text: string, numerals: readonly Numeral[]): Mention[] 
 /** A sentence ends at 。！？ or a line's end; 2022.12 and 3.5 hold no end, 完成. does. */
 const SENTENCE_END = /[。!?]|\n(?! {0,4}[\u4e00-\u9fff]{0,3}\d*[余多]?[件人个])|\.(?=\s|$)/g;
 
+/** The longest way back to where a sentence begins. */
+const LONGEST = 2000;
+
 function sentenceAt(text: string, offset: number, from: number): { start: number; end: number } {
-  const least = Math.max(from, offset - 2000);
-  let start = least;
-  for (let at = offset - 1; at >= least; at--) {
-    if (/[。!?\n]/.test(text.charAt(at))) {
-      start = at + 1;
-      break;
-    }
-  }
+  const least = Math.max(from, offset - LONGEST);
+  let start = offset;
+  while (start > least && !endsSentence(text.charCodeAt(start - 1))) start--;
   SENTENCE_END.lastIndex = offset;
   const end = SENTENCE_END.exec(text);
   return { start, end: end === null ? text.length : end.index + 1 };
 }
+
+const [FULL_STOP, NEW_LINE, EXCLAMATION, QUESTION] = [0x3002, 0x0a, 0x21, 0x3f];
+
+function endsSentence(code: number): boolean {
+  return code === FULL_STOP || code === NEW_LINE || code === EXCLAMATION || code === QUESTION;
+}
+
+/** What the signs that matter to the walks below mean; every other sign is passed over. */
+const SIGNS = new Map(
+  Object.entries({
+    ",": "comma",
+    ";": "sentence",
+    ":": "colon",
+    "—": "dash",
+    "(": "open",
+    ")": "close",
+    "。": "stop",
+    "!": "stop",
+    "?": "stop",
+    "\n": "stop",
+    "”": "closing",
+    "》": "closing",
+    "’": "closing",
+    "」": "closing",
+    "“": "opening",
+    "《": "opening",
+    "‘": "opening",
+    "「": "opening",
+  } as const).map(([sign, meaning]) => [sign.charCodeAt(0), meaning]),
+);
 
 type Left = { at: number; kind: Mention["boundary"] };
 
@@ -76,21 +104,16 @@ function leftOf(text: string, start: number, previous: number, sentence: number)
   const least = Math.max(sentence, start - REACH);
   for (let at = start - 1; at >= least; at--) {
     if (at < previous) return { at: previous, kind: "mention" };
-    const sign = text.charAt(at);
-    const opener = CLOSING[sign];
-    if (opener !== undefined) {
-      const open = text.lastIndexOf(opener, at);
+    const meaning = SIGNS.get(text.charCodeAt(at));
+    if (meaning === undefined) continue;
+    if (meaning === "closing" || meaning === "close") {
+      const open = text.lastIndexOf(meaning === "close" ? "(" : CLOSING[text.charAt(at)]!, at);
       if (open > least && open >= previous) at = open;
-      continue;
-    }
-    if (sign === "," || sign === ";") return { at: at + 1, kind: sign === ";" ? "sentence" : "comma" };
-    if (sign === ":" || (sign === "—" && text.charAt(at - 1) === "—")) return { at: at + 1, kind: "colon" };
-    if (sign === "(") return { at: at + 1, kind: "bracket" };
-    if (sign === ")") {
-      const open = text.lastIndexOf("(", at);
-      if (open > least && open >= previous) at = open;
-      else return { at: at + 1, kind: "mention" };
-    }
+      else if (meaning === "close") return { at: at + 1, kind: "mention" };
+    } else if (meaning === "comma" || meaning === "sentence" || meaning === "colon")
+      return { at: at + 1, kind: meaning };
+    else if (meaning === "dash" && text.charAt(at - 1) === "—") return { at: at + 1, kind: "colon" };
+    else if (meaning === "open") return { at: at + 1, kind: "bracket" };
   }
   return { at: Math.max(least, previous), kind: previous > least ? "mention" : "sentence" };
 }
@@ -99,28 +122,25 @@ function rightOf(text: string, end: number, next: number): { at: number; kind: M
   const most = Math.min(text.length, end + REACH);
   for (let at = end; at < most; at++) {
     if (at >= next) return { at: next, kind: "mention" };
-    const sign = text.charAt(at);
-    const closer = OPENING[sign];
-    if (closer !== undefined) {
-      const close = text.indexOf(closer, at);
+    const meaning = SIGNS.get(text.charCodeAt(at));
+    if (meaning === undefined || meaning === "dash" || meaning === "closing") continue;
+    if (meaning === "opening") {
+      const close = text.indexOf(OPENING[text.charAt(at)]!, at);
       if (close !== -1 && close < most && close < next) at = close;
-      continue;
-    }
-    if (/[,。;:!?\n]/.test(sign)) return { at, kind: "stop" };
-    if (sign === ")") return { at, kind: "stop" };
-    if (sign === "(") {
+    } else if (meaning === "open") {
       const close = text.indexOf(")", at);
       if (close === -1 || close >= Math.min(most, next) || close - at > 12) return { at, kind: "bracket" };
       at = close;
-    }
+    } else return { at, kind: "stop" };
   }
   return { at: Math.min(most, next), kind: next <= most ? "mention" : "stop" };
 }
 
 function openBracket(text: string, start: number, least: number): number {
   for (let at = start - 1; at >= Math.max(least, start - REACH); at--) {
-    if (text.charAt(at) === ")") return -1;
-    if (text.charAt(at) === "(") return at;
+    const sign = text.charCodeAt(at);
+    if (sign === 0x29) return -1;
+    if (sign === 0x28) return at;
   }
   return -1;
 }

@@ -51,6 +51,18 @@ const FORM = new RegExp(`(?:${ARABIC_FORM}|(?<han>${HAN_FORM}))(?:[ \\n]?(?<oute
  * @returns null where no number begins, or where it is too long to be one
  */
 export function numberAt(text: string, start: number): WrittenNumber | null {
+  if (start !== last.start || text !== last.text) last = { text, start, number: read(text, start) };
+  return last.number;
+}
+
+/** The number read last: several rules look at the same numeral, one after the other. */
+let last: { text: string; start: number; number: WrittenNumber | null } = {
+  text: "",
+  start: -1,
+  number: null,
+};
+
+function read(text: string, start: number): WrittenNumber | null {
   FORM.lastIndex = start;
   const found = FORM.exec(text);
   if (found === null) return null;
