@@ -32,11 +32,22 @@ export async function expandInputs(args: readonly string[]): Promise<Input[]> {
 
 async function expand(argument: string): Promise<Input[]> {
   if (argument === STDIN) return [{ path: STDIN }];
+  if (argument === "") return [{ path: "", failure: noName }];
   const stats = statsOf(argument);
   if (stats?.isDirectory()) return orElse(argument, noText, await search("**/*.txt", argument));
   if (stats || !(await fastGlob()).isDynamicPattern(argument)) return [{ path: argument }];
   const pattern = process.platform === "win32" ? argument.replaceAll("\\", "/") : argument;
-  return orElse(argument, noMatch, await search(pattern));
+  return orElse(argument, noMatch, await searchPattern(pattern));
+}
+
+/** A pattern such as {1..99999999} stands for more names than can be made; that is the pattern's fault, not ours. */
+async function searchPattern(pattern: string): Promise<Input[]> {
+  try {
+    return await search(pattern);
+  } catch (error) {
+    if (error instanceof RangeError) return [{ path: pattern, failure: tooWide }];
+    throw error;
+  }
 }
 
 /** Loaded when first needed: a file named by its path starts sooner without it. */
@@ -45,6 +56,14 @@ const fastGlob = async () => (await import("fast-glob")).default;
 const noText: Failure = {
   code: "no-match",
   message: "no .txt file in this folder; name another, or the files",
+};
+const noName: Failure = {
+  code: "not-found",
+  message: "an empty argument names no file; leave it out",
+};
+const tooWide: Failure = {
+  code: "no-match",
+  message: "this pattern stands for too many names; write a shorter one, or name a folder",
 };
 const noMatch: Failure = {
   code: "no-match",
@@ -75,9 +94,14 @@ async function search(pattern: string, folder?: string): Promise<Input[]> {
   });
   const files = entries
     .map(({ dirent, path }) => ({ dirent, path: shown(resolve(base, path)) }))
-    .filter(({ dirent, path }) => dirent.isFile() || !(dirent.isDirectory() || statsOf(path)?.isDirectory()))
+    .filter(({ dirent, path }) => dirent.isFile() || (dirent.isSymbolicLink() && isFileBehind(path)))
     .map(({ path }) => ({ path }));
   return [...files, ...closed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** A pipe or a device in a folder is no report, and reading it might never end; a dead link is one that fails. */
+function isFileBehind(link: string): boolean {
+  return statsOf(link)?.isFile() !== false;
 }
 
 function readdirTelling(onError: (path: string, error: NodeJS.ErrnoException) => void) {

@@ -16,7 +16,7 @@ const BODY = "[\u4e00-\u9fff]";
  *     云政办〔2022〕19号   国务院令第713号   市场监管总局公告2021年第5号   GB/T 31950-2015
  */
 const SPELLINGS = [
-  `${BODY}{0,12} ?${OPEN} ?(?:19|20)\\d\\d ?${CLOSE} ?(?:第 ?)?${DIGITS} ?号`,
+  `${BODY}{0,12} ?${OPEN} ?(?:19|20)\\d\\d ?${CLOSE}[ \\n]?(?:第 ?)?${DIGITS} ?号`,
   `${BODY}{0,14}(?:令|公告|通告) ?[(]?(?:(?:19|20)\\d\\d ?年)? ?第? ?${DIGITS} ?号`,
   `第 ?${DIGITS} ?号${BODY}{0,10}令`,
   "(?:GB|DB ?\\d{2}|DBJ|ISO|JGJ|SF|GA|MZ)(?:/[TZ])? ?\\d[\\d.]{0,8}(?:[-—]\\d{2,4})?",
@@ -29,8 +29,11 @@ const AT_END = new RegExp(
   `(?<number>${SPELLINGS})[ \\n]?\\)?(?:文件?)?(?:关于)?(?:印发|下发|发布|公布|转发)?了?(?:的)?[ \\n]?$`,
 );
 /** Words of the sentence that the body's short name cannot hold; what stands before them is no part of the number. */
-const SENTENCE_WORDS =
-  /^.*(?:印发|下发|制发|出台|制定|发布|公布|转发|根据|按照|依据|依照|依|贯彻|落实|执行|遵循|学习|通过|文件|以及|的|了|和|与|及|以|是|为|对)/s;
+const VERBS =
+  "印发|下发|制发|出台|制定|发布|公布|转发|根据|按照|依据|依照|贯彻|落实|执行|遵循|学习|通过|对照|结合|文件|以及";
+const CUT = new RegExp(`^.*(?:${VERBS})`, "s");
+/** In running text single signs end the sentence's words too; in a bracket 和政发 may be a body's name. */
+const CUT_RUNNING = new RegExp(`^.*(?:${VERBS}|[依的了和与及以是为对])`, "s");
 
 /** Farther behind a title than this no bracket's content is looked at. */
 const BRACKET = 80;
@@ -62,7 +65,7 @@ function inBrackets(text: string, from: number, next: number): Numbered | null {
   const content = text.slice(start, Math.min(start + BRACKET, next));
   const found = NUMBER.exec(content);
   if (found === null || closesBefore(content, found.index)) return null;
-  return trimmed(text, start + found.index, found[0]);
+  return trimmed(start + found.index, found[0], CUT);
 }
 
 /** True where the bracket ends before `offset`: its own brackets open and close in pairs. */
@@ -80,14 +83,14 @@ function closesBefore(content: string, offset: number): boolean {
 function bareBehind(text: string, from: number): Numbered | null {
   const found = AT_START.exec(text.slice(from, from + BEFORE));
   const number = found?.groups?.number;
-  if (found === null || number === undefined || SENTENCE_WORDS.test(number)) return null;
+  if (found === null || number === undefined || CUT_RUNNING.test(number)) return null;
   return { start: from + found[0].length - number.length, end: from + found[0].length };
 }
 
 function before(text: string, to: number, used: number): Numbered | null {
   const from = Math.max(used, to - BEFORE);
   const found = AT_END.exec(text.slice(from, to));
-  return found === null ? null : trimmed(text, from + found.index, found.groups!.number!);
+  return found === null ? null : trimmed(from + found.index, found.groups!.number!, CUT_RUNNING);
 }
 
 function inTitle(text: string, { start, end }: Numbered): Numbered | null {
@@ -95,17 +98,12 @@ function inTitle(text: string, { start, end }: Numbered): Numbered | null {
   const content = found?.groups?.content;
   if (content === undefined) return null;
   const number = NUMBER.exec(content);
-  return number === null ? null : trimmed(text, end - 2 - content.length + number.index, number[0]);
+  return number === null ? null : trimmed(end - 2 - content.length + number.index, number[0], CUT);
 }
 
 /** Takes the sentence's words off a number: of 印发云政〔2022〕8号 the number is 云政〔2022〕8号. */
-function trimmed(text: string, start: number, number: string): Numbered {
+function trimmed(start: number, number: string, words: RegExp): Numbered {
   const head = /^[\u4e00-\u9fff]*/.exec(number)![0];
-  // A 令 or 公告 is named in full by its body; only a name's words in front of it are cut.
-  const cut = SENTENCE_WORDS.exec(head)?.[0].length ?? 0;
-  const end = start + number.length;
-  return {
-    start: cut < head.length || !/[令告]/.test(number) ? start + cut : start,
-    end: Math.min(end, text.length),
-  };
+  const cut = words.exec(head)?.[0].length ?? 0;
+  return { start: start + cut, end: start + number.length };
 }

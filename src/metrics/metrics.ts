@@ -3,9 +3,12 @@ import type { Numeral } from "../quantities/numeral.ts";
 import type { SourceText } from "../text.ts";
 import { changeOf } from "./change.ts";
 import { mentions } from "./clause.ts";
+import { parts } from "./parts.ts";
+import { periods } from "./period.ts";
 import { places, sectionsAt } from "./place.ts";
 import { statusOf } from "./status.ts";
 import { subjects } from "./subject.ts";
+import { topics } from "./topic.ts";
 
 /**
  * Says of every quantity what it counts, for which period, and whether it is a fact or a target.
@@ -22,22 +25,25 @@ export function metrics(
   const changes: Metric["change"][] = [];
   for (const mention of all) changes.push(changeOf(mention, all[mention.index - 1], changes.at(-1) ?? null));
   const counted = subjects(text, all, changes);
-  const placeOf = places(source);
+  const wholes = parts(text, all, changes);
+  const themes = topics(text, all, counted, sections, wholes);
+  const placeOf = places(text);
+  const spans = periods(text, all, numerals, sections, year, source);
   const holding = sectionsAt(sections);
   return all.map((mention, index) => {
     const { quantity, start, end, rule } = mention;
     const within = holding(start);
     return {
-      id: `m${index + 1}`,
+      id: idOf(index)!,
       section: within.at(-1)?.id ?? null,
       subject: counted[index]!.words,
-      topic: null,
+      topic: themes[index] ?? null,
       ...quantity,
       change: changes[index] ?? null,
       status: statusOf(text, mention, within[0]?.role ?? null, year),
-      period: ofReport(year),
+      period: spans[index]!,
       indicator: null,
-      partOf: null,
+      partOf: idOf(wholes[index] ?? null),
       text: source.slice(start, end),
       start,
       end,
@@ -47,7 +53,6 @@ export function metrics(
   });
 }
 
-function ofReport(year: number | null): Metric["period"] {
-  if (year === null) return { text: null, from: null, to: null, source: "report" };
-  return { text: null, from: `${year}-01-01`, to: `${year}-12-31`, source: "report" };
+function idOf(index: number | null): string | null {
+  return index === null ? null : `m${index + 1}`;
 }

@@ -1,5 +1,3 @@
-import { LIGHT_VERBS, VERBS } from "./words.ts";
-
 /** How a number is introduced as a part of another. */
 export type Opener = "among" | "named" | "each" | "split" | "colon" | "scope";
 
@@ -35,14 +33,14 @@ const HARD_END =
 
 /** Reads the masked words between two numbers at one depth of brackets. */
 export function readGap(words: string): Gap {
-  const breaks = HARD_END.test(words);
-  const resumes = /[。\n][ \n]{0,4}\(?其中/.test(words) && !HARD_END.test(afterBreak(words));
-  const rest = (breaks ? afterBreak(words) : words).replace(/\n/g, "");
+  const sentences = words.split(HARD_END);
+  const breaks = sentences.length > 1;
+  const rest = sentences.at(-1)!.replace(/\n/g, "");
   const clauses = rest.split(/[,;:(]/);
   const clause = clauses.at(-1)!.replace(OPENING, "").trim();
   return {
     breaks,
-    resumes,
+    resumes: breaks && /^ *其中/.test(rest) && sentences.slice(1, -1).every((words) => words.trim() === ""),
     separator: separatorOf(rest),
     opener: openerOf(rest.slice(rest.lastIndexOf(";") + 1), breaks),
     clause,
@@ -52,12 +50,7 @@ export function readGap(words: string): Gap {
   };
 }
 
-const OPENING = /^.*(?:其中|包括|包含|含|分别为|分别是|分别有)/;
-
-function afterBreak(words: string): string {
-  const found = HARD_END.exec(words);
-  return found === null ? "" : words.slice(found.index + 1);
-}
+const OPENING = /^.*(?:其中|(?<!不)(?:包括|包含|含)|分别为|分别是|分别有)/;
 
 function separatorOf(words: string): Gap["separator"] {
   if (words.includes(";")) return ";";
@@ -92,22 +85,9 @@ function openerOf(words: string, breaks: boolean): Opener | null {
 /** Between the opening word and its first number stands one clause, or two: 其中对轻微的,不予处罚5件. */
 const NEAR = /(?:其中|包括|包含|含)[,:]?[^,;:]{0,60}(?:,[^,;:]{0,30})?$/;
 
-const STARTS = (lists: string) => {
-  const words = [...new Set(lists.split(/\s+/))].filter(Boolean).sort((a, b) => b.length - a.length);
-  return new RegExp(
-    `^(?:已|未|经|不予|依法|成功|共)?(?:${words.join("|")})(?!类|员|人|站|点|所|室|会|书|率|决定|案|事项|协议|机构|组织|窗口|单位|中心|队|性|型|证|法律|教育|纠纷)`,
-  );
-};
-const VERBAL = STARTS([LIGHT_VERBS, VERBS].join(" "));
-
-/** True where a clause says what was done: 制发意见书. 处罚决定 and 调解员 are names. */
-export function isDeed(lead: string): boolean {
-  return VERBAL.test(lead);
-}
-
 /** Words with which a clause turns to something else than the parts of a list. */
 const TURN =
-  /^(?:全年|今年|目前|截[至止]|全[县市区省州旗镇]|共|累计|合计|总|同时|此外|另|除此|并|还|又|通过|为|对|向|将|已|均|帮助|共为|加快|推动|推进|促进|力争|成为|实现|惠及|覆盖|涉及|(?:19|20)\d\d|至|发出|提出|制发|出庭|负责人)/;
+  /^(?:全年|今年|目前|截[至止]|全[县市区省州旗镇]|共|累计|合计|总|同时|此外|另|除此|并|还|又|通过|为|对|向|将|已|均|帮助|共为|加快|推动|推进|促进|力争|成为|实现|惠及|覆盖|(?:19|20)\d\d|至|发出|提出|制发|出庭|负责人)/;
 /** 70个(全市500个), 7个(全市唯一一个), 1所(共15所): a bracket may compare and sum up. */
 export function comparesOrSums(clause: string): boolean {
   return /^(?:全[国省市州县区]|共|合计|总|累计)|唯一|位居|第$/.test(clause);

@@ -59,13 +59,29 @@ export function addsUp(numbers: Numbers, seen: readonly number[], index: number)
   return whole !== undefined && run.length > 1 && total(numbers, run) === most(numbers, whole);
 }
 
+/** True where the numbers from `index` on bring the sum of a list up to its whole: …,废止30件,其余20件. */
+export function completes(numbers: Numbers, whole: number, sum: number, index: number): boolean {
+  const { text, mentions } = numbers;
+  const size = most(numbers, whole);
+  let reached = sum;
+  for (let next = index; next < Math.min(mentions.length, index + 8); next++) {
+    if (next > index && /[。!?\n]/.test(text.slice(mentions[next - 1]!.end, mentions[next]!.start))) break;
+    if (!isAmount(numbers, next)) continue;
+    if (!sameThing(numbers, whole, next)) break;
+    reached += most(numbers, next);
+    if (reached >= size) break;
+  }
+  return reached === size;
+}
+
 export function canBeWhole({ mentions, changes }: Numbers, whole: number, part: number): boolean {
-  const { quantity, before } = mentions[whole]!;
+  const { quantity, before, after } = mentions[whole]!;
   return (
     changes[whole] === null &&
     (quantity.kind === "count" || quantity.kind === "money") &&
     comparable(quantity.unit, mentions[part]!.quantity.unit) &&
-    !/(?:上年|去年|同期)(?!结转)[^,]{0,6}$/.test(before)
+    !/(?:上年|去年|同期)(?!结转)[^,]{0,6}$/.test(before) &&
+    !/^(?:以|之)?外/.test(after)
   );
 }
 
@@ -77,11 +93,18 @@ export function nearest(
   index: number,
 ): number | null {
   const near = candidates.at(-1);
-  if (near === undefined) return null;
+  if (near === undefined || namesAgain(numbers, candidates, index)) return null;
   const same = candidates.findLast((other) => sameUnit(unitAt(numbers, other), unitAt(numbers, index)));
   if (same === undefined || same === near) return near;
   const { before, after } = numbers.mentions[near]!;
   return shares(lead, before + after) ? near : same;
+}
+
+/** 扩建47家医院、16家诊所,其中47家医院已完工: the number names one of several again and is part of none. */
+function namesAgain(numbers: Numbers, candidates: readonly number[], index: number): boolean {
+  const same = (other: number) =>
+    most(numbers, other) === most(numbers, index) && unitAt(numbers, other) === unitAt(numbers, index);
+  return !same(candidates.at(-1)!) && candidates.slice(-3).some(same);
 }
 
 function shares(one: string, other: string): boolean {

@@ -1,15 +1,15 @@
 import type { Section } from "../../schemas/report.ts";
 
-/** Line and column of offsets that are asked for in ascending order, so that the text is walked once. */
-export function places(source: string): (offset: number) => { line: number; column: number } {
+/** Line and column in the normalised text of offsets that are asked for in ascending order; every line end is a line feed there. */
+export function places(text: string): (offset: number) => { line: number; column: number } {
   let line = 1;
   let lineStart = 0;
-  let next = source.indexOf("\n");
+  let next = text.indexOf("\n");
   return (offset) => {
     while (next !== -1 && next < offset) {
       line++;
       lineStart = next + 1;
-      next = source.indexOf("\n", lineStart);
+      next = text.indexOf("\n", lineStart);
     }
     return { line, column: offset - lineStart + 1 };
   };

@@ -18,6 +18,9 @@ const BOUNDS_CLASS = /^(?:以上|以下)?的?(?:单位|部门|个人|人员|案�
 /** 3000人次的年度目标: the number is the aim itself. */
 const IS_AIM = /^(?:的|的?(?:年度|全年))(?:目标|任务|要求|指标|标准)/;
 
+/** Farther back in a sentence than this no word makes a number a plan. */
+const REACH = 300;
+
 /** Says whether the report states the number as a fact or as what is planned, required or allowed. */
 export function statusOf(
   text: string,
@@ -25,7 +28,7 @@ export function statusOf(
   role: Role | null,
   year: number | null,
 ): Metric["status"] {
-  const before = text.slice(mention.sentence.start, mention.start);
+  const before = text.slice(Math.max(mention.sentence.start, mention.start - REACH), mention.start);
   const clause = before.slice(
     Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(":")) + 1,
   );

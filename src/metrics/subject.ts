@@ -28,8 +28,16 @@ export function subjects(
   changes: readonly Metric["change"][],
 ): Subject[] {
   const found: Subject[] = [];
-  for (const mention of mentions) found.push(subjectOf({ text, mentions, changes, found }, mention));
+  for (const mention of mentions) {
+    const subject = subjectOf({ text, mentions, changes, found }, mention);
+    found.push({ ...subject, words: tidy(subject.words) });
+  }
   return found;
+}
+
+/** Words without line ends inside and list signs at their ends; null where nothing is left. */
+function tidy(words: string | null): string | null {
+  return words?.replaceAll(/\s*\n\s*/g, "").replaceAll(/^[、,\s]+|[、,\s]+$/g, "") || null;
 }
 
 interface Context {
@@ -148,7 +156,9 @@ function unconsumed({ found }: Context, mention: Mention): string {
   const previous = found[mention.index - 1];
   if (mention.boundary !== "mention" || previous?.from !== "behind" || previous.words === null) return before;
   const at = before.indexOf(previous.words);
-  return at >= 0 && at <= 2 ? before.slice(at + previous.words.length) : before;
+  const rest = at >= 0 && at <= 2 ? before.slice(at + previous.words.length) : before;
+  // 500米公交站点覆盖率: a rate needs its noun.
+  return /^[\u4e00-\u9fff]{0,2}率/.test(rest) ? before : rest;
 }
 
 function prefersBehind({ text }: Context, mention: Mention, plain: string, isChange: boolean): boolean {
@@ -157,7 +167,9 @@ function prefersBehind({ text }: Context, mention: Mention, plain: string, isCha
   if (/^(?:的|的?(?:年度|全年))(?:目标|任务|要求|标准|规定|计划)/.test(after)) return false;
   if (/[上下内]/.test(text.charAt(end - 1)) && /^的/.test(after)) return false;
   if (/等$|的$/.test(before.trimEnd())) return true;
-  if (quantity.kind === "rate") return !isChange && /^的/.test(after) && isVerbal(plain);
+  // 减少1/3行政审批事项: what is changed stands behind, and who changed it before.
+  if (isChange) return /^[\u4e00-\u9fff“]/.test(after) && !/^的/.test(after);
+  if (quantity.kind === "rate") return /^的/.test(after) && isVerbal(plain);
   if (quantity.kind === "duration") return /^的/.test(after) && isVerbal(plain);
   if (isVerbal(plain) || endsInVerb(plain)) return true;
   return quantity.kind === "count" && !HAPPENING.test(quantity.unit);
@@ -191,7 +203,7 @@ function beforeBracket(context: Context, mention: Mention): Subject | null {
 /** 共有9家、52宗重大行政处罚决定: both count what stands behind the last. */
 function sharedWithNext({ text, mentions }: Context, mention: Mention): string | null {
   let last = mention;
-  for (let next = mentions[mention.index + 1]; next !== undefined; next = mentions[next.index + 1]) {
+  for (const next of mentions.slice(mention.index + 1, mention.index + LONGEST_RUN)) {
     if (next.start > mention.sentence.end || !SIDE_BY_SIDE.test(text.slice(last.end, next.start))) break;
     last = next;
     const behind = nounPhrase(next.after.replace(/^参加的/, ""));
@@ -205,6 +217,7 @@ const IS_WHAT = /^ *(?:[为是系](?!期)|属于)/;
 
 /** What stands behind a number that begins its clause: 两百多人参加宣誓仪式, 320件为涉外公证. */
 function objectBehind(mention: Mention): string | null {
+  if (/^(?:因|由于|被|仍|尚|将)/.test(mention.after)) return null;
   const words = core(mention.after.replace(/^的?(?:时间)?/, ""));
   if (/^(?:[增减升降]|下降|上升|提高|同比|环比)/.test(words)) return null;
   return words.length >= 2 && !isVerbal(words) && mention.quantity.kind !== "rate" ? words : null;
@@ -216,7 +229,7 @@ function carried(
   mention: Mention,
   fits: (subject: Subject) => boolean = () => true,
 ): Subject {
-  for (let index = mention.index - 1; index >= 0; index--) {
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - LONGEST_RUN); index--) {
     const earlier = mentions[index]!;
     if (earlier.start < mention.sentence.start) break;
     if (
@@ -272,20 +285,15 @@ function wordsBefore(text: string, mentions: readonly Mention[], first: Mention,
   return earlier.replace(/\d.*$/, "") + first.before;
 }
 
+/** More numbers than this are a table, and no list in a sentence. */
+const LONGEST_RUN = 40;
+
 /** The quantities that stand side by side with this one, in order. */
-function runOf(text: string, mentions: readonly Mention[], mention: Mention): Mention[] {
-  const run = [mention];
-  for (
-    let at = mention.index;
-    at > 0 && CONNECTORS.test(text.slice(mentions[at - 1]!.end, mentions[at]!.start));
-    at--
-  )
-    run.unshift(mentions[at - 1]!);
-  for (
-    let at = mention.index;
-    at + 1 < mentions.length && CONNECTORS.test(text.slice(mentions[at]!.end, mentions[at + 1]!.start));
-    at++
-  )
-    run.push(mentions[at + 1]!);
-  return run;
+function runOf(text: string, mentions: readonly Mention[], mention: Mention): readonly Mention[] {
+  const joined = (at: number) => CONNECTORS.test(text.slice(mentions[at - 1]!.end, mentions[at]!.start));
+  let first = mention.index;
+  while (first > 0 && mention.index - first < LONGEST_RUN && joined(first)) first--;
+  let last = mention.index;
+  while (last + 1 < mentions.length && last - first < LONGEST_RUN && joined(last + 1)) last++;
+  return mentions.slice(first, last + 1);
 }

@@ -29,7 +29,12 @@ export function unitBehind(text: string, start: number, number: WrittenNumber): 
   if (direct !== null) return direct;
   SPACES.lastIndex = number.end;
   const at = number.end + (SPACES.exec(text)?.[0].length ?? 0);
-  if (at > number.end) return unitAt(text, at, strict);
+  if (at > number.end) {
+    const unit = unitAt(text, at, strict);
+    // On the next line a measure word goes on with the number; a noun such as 企业 begins a line of its own.
+    const isNextLine = text.slice(number.end, at).includes("\n");
+    return isNextLine && unit?.kind === "count" ? unitAt(text, at, true) : unit;
+  }
   SLIPPED.lastIndex = at;
   const slipped = SLIPPED.exec(text);
   return slipped === null ? null : unitAt(text, at + slipped[0].length, strict);

@@ -1,4 +1,5 @@
 import type { Approximation } from "../../schemas/report.ts";
+import { DIGIT, evaluate, HAN_DIGITS } from "./evaluate.ts";
 
 /** A number as written, before its unit. */
 export interface WrittenNumber {
@@ -17,11 +18,10 @@ export interface WrittenNumber {
   readonly positional: boolean;
 }
 
-export const HAN_DIGITS = "〇零一二三四五六七八九两";
 export const HAN_NUMERALS = `${HAN_DIGITS}十百千万亿廿`;
 
 /** A longer run of digits is a code, not a quantity. */
-const LONGEST = 18;
+const LONGEST = 15;
 
 /** A number that runs over the end of a hard-wrapped line is one only where its unit follows at once. */
 const WRAPPED = "(?=(?:\\.\\d+)? ?[余多]?[万亿]?[%‰件起宗人名个份项次场家户条处所支期册篇元天倍亩])";
@@ -30,15 +30,16 @@ const WRAPPED = "(?=(?:\\.\\d+)? ?[余多]?[万亿]?[%‰件起宗人名个份�
 const ASCII = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d.年月])|\d(?: \d){2,8}(?! ?[\d.])|\d+(?:\n\d+${WRAPPED})?)(?:\.\d+| \. ?\d+(?= ?%)|\.\n\d+${WRAPPED})?`;
 
 /** 千 of 千瓦, 千米, 千克 and 百 of 百帕 belong to the unit. */
-const SCALES = `(?:[十百千万](?![瓦米克伏卡帕赫]))?(?:[十百千](?![瓦米克伏卡帕赫]))?[万亿]{0,2}`;
+const SCALES = "(?:[十百千](?![瓦米克伏卡帕赫])){0,2}(?:万(?![瓦米克伏卡帕赫])[万亿]?|亿万?)?";
 
 /** 余, 多, 几, 来 that loosen a number; 多 of 多元化 or 多样, 余 of 余额 and 来 of 来自 are words of their own. */
 const OVER =
   "余[余多]?(?![额款热温震留])|多余?(?!元[化调解共参主治]|样|方[参联协共面]|维|层次|渠|头|跨|重|点[触散执])";
 const LOOSE = `${OVER}|几(?!乎)|来(?=[个万家件名人次天岁])`;
 
-const ARABIC_FORM = `(?<ascii>${ASCII})(?:[ \\n]?(?<inner>${OVER}|几) ?(?=[十百千万亿]))?(?:[ \\n]?${SCALES}(?:\\d{1,4}[十百千万亿]+)*)`;
-const HAN_FORM = `(?:[几数](?=[十百千万亿]))?[${HAN_NUMERALS}]+(?:(?<hanInner>余|多|几) ?(?=[百千万亿])[百千]?[万亿]*)?`;
+const SCALE = "[十百千万亿]";
+const ARABIC_FORM = `(?<ascii>${ASCII})(?:[ \\n]?(?<inner>${OVER}|几) ?(?=[十百千万亿]))?(?:[ \\n]?(?=[十百千万亿])${SCALES}(?:\\d{1,4}${SCALE}{1,2}){0,4})?`;
+const HAN_FORM = `(?:[几数](?=[十百千万亿]))?[${HAN_NUMERALS}]{1,24}(?:点[一二三四五六七八九零〇]{1,4}[万亿]{0,2}(?=[${HAN_NUMERALS}\\u4e00-\\u9fff%]))?(?:(?<hanInner>余|多|几) ?(?=[百千万亿])[百千]?[万亿]*)?`;
 const FORM = new RegExp(`(?:${ARABIC_FORM}|(?<han>${HAN_FORM}))(?:[ \\n]?(?<outer>${LOOSE}))?`, "y");
 
 /**
@@ -93,58 +94,4 @@ const PAIR = /(?<![〇零一二两三四五六七八九])[一二两三四五六�
 function isSpan(pair: string): boolean {
   const [low, high] = [...pair].map((sign) => DIGIT.get(sign)!);
   return high! - low! === 1n || pair === "三五";
-}
-
-const DIGIT = new Map([...HAN_DIGITS].map((sign, at) => [sign, BigInt(Math.max(0, at - 1))]));
-DIGIT.set("两", 2n);
-const TENS: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
-const MYRIADS: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
-
-/** The value of digits and scales without qualifiers: `3万4千`, `一亿三千万`, `0.82万`, `1798`. */
-function evaluate(signs: string): number {
-  const decimal = /^(\d+)\.(\d+)([十百千万亿]*)$/.exec(signs);
-  if (decimal !== null) return shift(decimal[1]!, decimal[2]!, zerosOf(decimal[3]!));
-  if (/^\d+$/.test(signs)) return Number(signs);
-  if (/^[〇零一二三四五六七八九]{2,}$/.test(signs))
-    return Number([...signs].map((sign) => DIGIT.get(sign)).join(""));
-  let sum = 0n; // what 亿 has closed
-  let myriads = 0n; // what 万 has closed since
-  let section = 0n; // what 十, 百, 千 have closed since
-  let digit: bigint | null = null;
-  let scale = 1n;
-  for (const [token] of signs.matchAll(/\d+|廿|./g)) {
-    if (token in TENS) {
-      section += (digit ?? 1n) * TENS[token]!;
-      [digit, scale] = [null, TENS[token]!];
-    } else if (token === "万") {
-      myriads += (section + (digit ?? (section === 0n ? 1n : 0n))) * MYRIADS[token]!;
-      [section, digit, scale] = [0n, null, 10_000n];
-    } else if (token === "亿") {
-      const before = myriads + section + (digit ?? 0n);
-      sum += (before === 0n ? 1n : before) * MYRIADS[token]!;
-      [myriads, section, digit, scale] = [0n, 0n, null, MYRIADS[token]!];
-    } else if (token === "廿") {
-      section += 20n;
-    } else if (token === "零" || token === "〇") {
-      [digit, scale] = [null, 1n];
-    } else {
-      digit = DIGIT.get(token) ?? BigInt(token);
-    }
-  }
-  // 两万五 is 25,000 and 一百二 is 120: a last digit right behind a scale counts in its tenth.
-  const tail =
-    digit === null ? 0n : scale >= 100n && digit < 10n && !/^\d/.test(signs) ? (digit * scale) / 10n : digit;
-  return Number(sum + myriads + section + tail);
-}
-
-function zerosOf(scales: string): number {
-  let zeros = 0;
-  for (const scale of scales) zeros += { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }[scale]!;
-  return zeros;
-}
-
-/** `shift("0", "82", 4)` is 8200. */
-function shift(whole: string, fraction: string, places: number): number {
-  const padded = fraction.padEnd(places, "0");
-  return Number(`${whole}${padded.slice(0, places)}.${padded.slice(places)}0`);
 }

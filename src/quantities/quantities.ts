@@ -5,8 +5,9 @@ import type { Numeral } from "./numeral.ts";
 import { redactions } from "./redactions.ts";
 import { rules } from "./rules.ts";
 
-const RUN =
-  "(?:\\d+(?:[.,]\\d+)*|[〇零一二三四五六七八九十百千万亿两廿]+|[①-⑳⑴-⒇㈠-㈩❶-❿]|半(?=个?[年月天小日])|[几数](?=[十百千万亿]))";
+/** A longer run of digits is a code; cut at this length, a run without end is still read in linear time. */
+const LONGEST = 60;
+const RUN = `(?:\\d{1,${LONGEST}}(?:[.,]\\d{1,18}){0,9}|[〇零一二三四五六七八九十百千万亿两廿]{1,${LONGEST}}|[²³¹¼-¾⅐-ↈ①-⒛⓪-⓿❶-➓㈠-㈩㉈-㉟㊀-㊉㊱-㊿]|半(?=个?[年月天小日])|[几数](?=[十百千万亿]))`;
 const RUNS = new RegExp(RUN, "g");
 
 /**
@@ -32,7 +33,7 @@ export function quantities(
     const read =
       over !== undefined && over.start <= start
         ? enclosed(over, start, run[0].length)
-        : readAt(text, start, run[0]);
+        : readAt(text, start, run[0], numerals.at(-1));
     numerals.push(...read);
     next = numerals.at(-1)!.end;
   }
@@ -44,7 +45,13 @@ function enclosed(over: Enclosure, start: number, length: number): Numeral[] {
   return [{ class: over.class, rule: over.rule, start, end: Math.min(over.end, start + length) }];
 }
 
-function readAt(text: string, start: number, run: string): Numeral[] {
+/** More digits than any quantity has. */
+const CODE = /^\d{19,}/;
+
+function readAt(text: string, start: number, run: string, before: Numeral | undefined): Numeral[] {
+  const isRest = before?.rule === "code.long" && before.end === start && /^\d/.test(run);
+  const code = isRest ? run : CODE.exec(run)?.[0];
+  if (code !== undefined) return [{ class: "other", rule: "code.long", start, end: start + code.length }];
   for (const rule of rules) {
     rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(text);

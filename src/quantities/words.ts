@@ -10,7 +10,7 @@ export const WORDS = `
   每一个 这一个 那一个 某一个 另一个 同一个 任一个 哪一个 又一个 任何一个 整个一 每一项 这一项 每一件 每一名 每一位 每一起 每一户 每一家 每一份 每一笔 每一处 每一场 每一座
   一起来 一起抓 一起干 一起推 一起部署 一起谋划 一起落实 一起向 一家人 一家亲 一窝 一人多 十项全能 一人得
   一对一 一带一路 一国两制 千家万户 万户千家 千村万户 千方百计 千辛万苦 千头万绪 千千万万 百家争鸣 百花齐放 百年大计 万众一心 五湖四海 四面八方 一举两得 三令五申
-  两全其美 三三两两 七嘴八舌 综合查一次 三支一扶 一刻钟 五花八门 九牛一毛 一清二楚 一目了然 十全十美 百分之百满意 亿万 万千 三百六十行 一分一秒 一点一滴 一砖一瓦 一草一木 一枝一叶 一心一意 一朝一夕
+  两全其美 三三两两 七嘴八舌 三点一线 两点一线 综合查一次 三支一扶 一刻钟 五花八门 九牛一毛 一清二楚 一目了然 十全十美 百分之百满意 亿万 万千 三百六十行 一分一秒 一点一滴 一砖一瓦 一草一木 一枝一叶 一心一意 一朝一夕
   一人一档 一户一档 一户一策 一企一策 一案一策 一案三书 一案双查 一岗双责 一票否决 一窗 一网 一站 一门 一线 一点 一面 一片 一道 一般 一些 一定 一直 一律 一致 一体 一流 一批 一系列
   十分  三项制度 三张清单 四张清单 两张清单 一张清单 五张清单 七张清单 一张网 一张图 一张卡 一张表 一张蓝图 一本账 一支队伍管 一枚印章 一颗印章 一枚公章 一套班子 一块屏 一个窗口 一个平台 一个入口 一个标准
   八项规定 四项基本原则 三项改革 三项行动 五项行动 六项行动 六项机制 四项机制 五项机制 八项本领 十项措施清零 十项机制
@@ -53,6 +53,14 @@ for (const word of new Set(`${WORDS} ${ARABIC_NAMES}`.split(/\s+/).filter(Boolea
   );
 }
 
+/** 12345件 is no hotline. */
+const COUNTED = /^ ?[余多]?[万亿]?(?:[件个项人次名户元起宗份条亩吨家场台辆]|%)/;
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
 /**
  * The word without a number whose first numeral stands at `start`.
  *
@@ -63,7 +71,13 @@ for (const word of new Set(`${WORDS} ${ARABIC_NAMES}`.split(/\s+/).filter(Boolea
  */
 export function wordAt(text: string, start: number): number | null {
   for (const { word, at } of BY_START.get(text.charAt(start)) ?? []) {
-    if (text.startsWith(word, start - at)) return start - at + word.length;
+    if (!text.startsWith(word, start - at)) continue;
+    const end = start - at + word.length;
+    if (
+      !isDigit(text, end - 1) ||
+      !(isDigit(text, end) || isDigit(text, start - 1) || COUNTED.test(text.slice(end, end + 4)))
+    )
+      return end;
   }
   return null;
 }

@@ -4,13 +4,18 @@ import { normalise } from "../../src/normalise/normalise.ts";
 import { outline } from "../../src/outline/outline.ts";
 import { quantities } from "../../src/quantities/quantities.ts";
 
-/** Every number of a report with its period. */
-export function read(source: string, year: number | null = 2022) {
+/** What a report is read from before its periods are. */
+export function prepare(source: string) {
   const text = { source, text: normalise(source) };
   const { sections } = outline(text);
   const { numerals } = quantities(text, sections);
-  const found = mentions(text.text, numerals);
-  const all = periods(text.text, found, numerals, sections, year, source);
+  return { text: text.text, sections, numerals, found: mentions(text.text, numerals) };
+}
+
+/** Every number of a report with its period. */
+export function read(source: string, year: number | null = 2022) {
+  const { text, sections, numerals, found } = prepare(source);
+  const all = periods(text, found, numerals, sections, year, source);
   if (all.length !== found.length) throw new Error(`${found.length} numbers, ${all.length} periods`);
   return found.map(({ start, end }, index) => ({ number: source.slice(start, end), ...all[index]! }));
 }

@@ -8,6 +8,8 @@ const HAN = `[${HAN_NUMERALS}]`;
 const FIRST = `(?:\\d|[${HAN_NUMERALS}几数])`;
 
 const JOIN = / ?(?:-|—{1,2}|~|至|到) ?/y;
+/** More numbers side by side are a table. */
+const LONGEST_LIST = 20;
 const AND = / ?(?:、|,(?=\d+[、,]\d+[^\d])|和|与|及) ?/y;
 
 /** 由12天到4天 and 从5个到9个 state two levels, no range. */
@@ -67,7 +69,7 @@ export const amounts: readonly Rule[] = [
     read: (_match, { text, start }) => {
       const numbers: { start: number; number: NonNullable<ReturnType<typeof numberAt>> }[] = [];
       let at: number | null = start;
-      while (at !== null && numbers.length < 50) {
+      while (at !== null && numbers.length < LONGEST_LIST) {
         const number = numberAt(text, at);
         if (number === null || number.max !== null) return null;
         numbers.push({ start: at, number });

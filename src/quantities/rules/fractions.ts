@@ -4,7 +4,7 @@ import { qualified } from "../qualifier.ts";
 import { type Part, type Rule, sticky } from "../rule.ts";
 
 const HAN = `[${HAN_NUMERALS}]`;
-const SHARE = `(?:${HAN}+(?:点${HAN}+)?|\\d+(?:\\.\\d+)?)`;
+const SHARE = `(?:${HAN}{1,9}(?:点${HAN}{1,9})?|\\d{1,9}(?:\\.\\d{1,9})?)`;
 
 /** 百分之 states percent, 千分之 per mille, 万分之 per ten thousand; any other base is divided out. */
 const BASES: Readonly<Record<string, string>> = { 百: "%", 千: "‰", 万: "‱" };
@@ -32,13 +32,13 @@ export const fractions: readonly Rule[] = [
     // ^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^
     id: "fraction.han",
     class: "metric",
-    pattern: sticky`(?<base>${HAN}+|\d+)分之(?<share>${SHARE})(?: ?[-—~至到] ?(?:\k<base>分之)?(?<upto>${SHARE}))?`,
+    pattern: sticky`(?<base>${HAN}{1,9}|\d{1,9})分之(?<share>${SHARE})(?: ?[-—~至到] ?(?:\k<base>分之)?(?<upto>${SHARE}))?`,
     read: (match, { text, start }) => {
       const { base, share: written, upto } = match.groups!;
       const divisor = base! in BASES ? 1 : (numberAt(base!, 0)?.value ?? 0);
       const low = shareOf(written!);
       const high = upto === undefined ? null : shareOf(upto);
-      if (divisor === 0 || low === null) return null;
+      if (divisor === 0 || low === null || (high !== null && high <= low)) return null;
       const figure = high === null ? low / divisor : { min: low / divisor, max: high / divisor };
       return share(text, start, start + match[0].length, figure, BASES[base!]);
     },
@@ -72,7 +72,7 @@ export const fractions: readonly Rule[] = [
     // 三次产业比例为0.1:63.9:36
     id: "ratio.parts",
     class: "other",
-    pattern: sticky`(?<![\d:.])\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){2,9}`,
+    pattern: sticky`(?<![\d:.])\d{1,9}(?:\.\d{1,9})?(?::\d{1,9}(?:\.\d{1,9})?){2,9}`,
     examples: [["产业结构为0.1:63.9:36。", "0.1:63.9:36"]],
     counterExamples: ["城乡收入比为2.1:1。"],
   },
@@ -81,7 +81,7 @@ export const fractions: readonly Rule[] = [
     //       ^^^^^
     id: "ratio",
     class: "metric",
-    pattern: sticky`(?<![\d:.])(?<left>\d+(?:\.\d+)?):(?<right>\d+(?:\.\d+)?)(?![\d:])`,
+    pattern: sticky`(?<![\d:.])(?<left>\d{1,9}(?:\.\d{1,9})?):(?<right>\d{1,9}(?:\.\d{1,9})?)(?![\d:])`,
     read: (match, { text, start }) => {
       const [left, right] = [Number(match.groups!.left), Number(match.groups!.right)];
       return right === 0 ? null : share(text, start, start + match[0].length, left / right);

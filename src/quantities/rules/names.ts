@@ -34,7 +34,7 @@ export const names: readonly Rule[] = [
     // 1+3+N
     id: "name.sum",
     class: "name",
-    pattern: sticky`\d+(?:${GAP}[+×xX*]${GAP}(?:\d+|[A-Za-z]+(?![A-Za-z])))+|\d+${GAP}\+(?=${GAP}[\u4e00-\u9fffNXnx"“])`,
+    pattern: sticky`\d{1,9}(?:${GAP}[+×xX*]${GAP}(?:\d{1,9}|[A-Za-z]{1,9}(?![A-Za-z]))){1,9}|\d{1,9}${GAP}\+(?=${GAP}[\u4e00-\u9fffNXnx"“])`,
     examples: [["构建1+3+N化解体系。", "1+3+N"]],
     counterExamples: ["增长3%。"],
   },
@@ -42,7 +42,7 @@ export const names: readonly Rule[] = [
     // C919, PM2.5, 5G, 3D, 110kV stays a quantity
     id: "name.code",
     class: "name",
-    pattern: sticky`(?<=[A-Za-z][-_.·]?)\d+(?:\.\d+)?|\d+(?=[GDPABCSVKTMNOXRH](?![A-Za-z]))(?!${GAP}[GMTK]B|P(?![\u4e00-\u9fffA-Z])|[VTPMK]$)|\d+[-_]?[A-Za-z]+\d[\dA-Za-z]*`,
+    pattern: sticky`(?<=[A-Za-z][-_.·]?)\d{1,18}(?:\.\d{1,9})?|\d{1,9}(?=[GDPABCSVKTMNOXRH](?![A-Za-z]))(?!${GAP}[GMTK]B|P(?![\u4e00-\u9fffA-Z])|[VTPMK]$)|\d{1,9}[-_]?[A-Za-z]{1,9}\d[\dA-Za-z]{0,18}`,
     examples: [
       ["推动C919配套产业落地。", "919"],
       ["加快5G网络建设。", "5"],

@@ -10,6 +10,6 @@ export const GAP = " {0,2}";
 /** Signs that join the ends of a span. */
 export const TO = "[-—~至到]{1,2}";
 /** A run of numeral signs of either script. */
-export const NUMERAL = "(?:\\d+(?:\\.\\d+)?|[〇零○一二三四五六七八九十百千万亿两廿]+)";
+export const NUMERAL = "(?:\\d{1,18}(?:\\.\\d{1,18})?|[〇零○一二三四五六七八九十百千万亿两廿]{1,18})";
 /** Where a clause or a line ends. */
 export const END = "(?=[ ]*(?:[,。;、)(!\\n:]|$))";

@@ -1,0 +1,288 @@
+import type { Metric } from "../../schemas/report.ts";
+import type { Mention } from "./clause.ts";
+import { comparable, sameUnit } from "./comparable.ts";
+import { isDeed } from "./deeds.ts";
+import {
+  closes,
+  comparesOrSums,
+  type Gap,
+  isExcluded,
+  leavesOut,
+  masked,
+  type Opener,
+  readGap,
+  turns,
+} from "./partGap.ts";
+import {
+  addsUp,
+  canBeWhole,
+  completes,
+  isAmount,
+  isModifier,
+  most,
+  type Numbers,
+  nearest,
+  sameThing,
+  unitAt,
+  wholeAhead,
+} from "./partWhole.ts";
+
+type Change = Metric["change"];
+type Whole = number | null;
+
+/** A list of parts that the sentence has begun. */
+interface List {
+  readonly opener: Opener | "bracket";
+  /** Null until the first part shows by its unit which number is the whole. */
+  whole: Whole;
+  /** How many parts it has so far, and what they add up to. */
+  members: number;
+  sum: number;
+  /** Index of the first number behind its opening; no number from here on can be the whole. */
+  readonly from: number;
+  /** True where the first part is something done: 其中维持8件. */
+  deed: boolean;
+  /** True where the parts so far are separated by semicolons only. */
+  semicolons: boolean;
+  /** True where 、 separates some of them. */
+  enumerated: boolean;
+  closed: boolean;
+}
+
+/** What is open at one depth of brackets. */
+interface Level {
+  /** Index of the number right before the bracket; null at depth 0 and where none stands there. */
+  readonly host: Whole;
+  /** Lists, the outer first. */
+  lists: List[];
+  /** Indices of the numbers read at this depth in this sentence. */
+  seen: number[];
+}
+
+interface Reading extends Numbers {
+  levels: Level[];
+  /** The numbers of the sentence before, outside brackets. */
+  earlier: number[];
+}
+
+/**
+ * Says of every quantity which other one is the whole that it is a part of, by index, or null.
+ *
+ *     全年审查92件,其中规范性文件6件,合同21件,其他65件。制发意见书3份
+ *             ^              0      0       0
+ *
+ * Grammar decides, not arithmetic: a part that is larger than its whole is still one, so that the checks can find it.
+ * Values are looked at only where the grammar leaves both readings open (a second statement in the same unit).
+ * Shares, changes and durations are no parts.
+ */
+export function parts(text: string, mentions: readonly Mention[], changes: readonly Change[]): Whole[] {
+  const reading: Reading = { text, mentions, changes, levels: [level(null)], earlier: [] };
+  let end = 0;
+  return mentions.map((mention, index) => {
+    const from = Math.max(end, mention.start - REACH);
+    if (from > end) Object.assign(reading, { levels: [level(null)], earlier: [] });
+    const gap = enter(reading, masked(text.slice(from, mention.start)), index);
+    end = mention.end;
+    const whole = wholeOf(reading, gap, index);
+    reading.levels.at(-1)!.seen.push(index);
+    return whole;
+  });
+}
+
+/** Farther apart than this no two numbers share a list. */
+const REACH = 400;
+/** A whole is looked for among so many numbers before its part, and at so many depths of brackets. */
+const MEMORY = 40;
+const DEPTHS = 4;
+
+function level(host: Whole): Level {
+  return { host, lists: [], seen: [] };
+}
+
+/** Follows the brackets and sentence ends up to a number; gives the words at the number's own depth. */
+function enter(reading: Reading, words: string, index: number): Gap {
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    const sign = words.charAt(at);
+    if (sign === "(") {
+      const before = words.slice(from, at);
+      sentenceEnds(reading, readGap(before));
+      reading.levels.push(level(host(reading, before, index)));
+      from = at + 1;
+    } else if (sign === ")" && reading.levels.length > 1) {
+      reading.levels.pop();
+      from = at + 1;
+    }
+  }
+  const gap = readGap(words.slice(from));
+  const opened = from > 0 && words.charAt(from - 1) === "(";
+  if (gap.breaks) sentenceEnds(reading, gap);
+  return opened && !gap.breaks ? { ...gap, separator: "", ...resumed(words, from, gap) } : gap;
+}
+
+/** 。(其中2件…): the bracket goes on about the sentence before it. */
+function resumed(words: string, from: number, gap: Gap): Partial<Gap> {
+  return { resumes: gap.opener === "among" && /[。\n][ \n]*\($/.test(words.slice(0, from)) };
+}
+
+/** The number that a bracket says more about: 153项(…, 203件合同(… */
+function host({ mentions }: Reading, before: string, index: number): Whole {
+  return mentions[index - 1] !== undefined && /^[\u4e00-\u9fff〇 ]{0,20}$/.test(before) ? index - 1 : null;
+}
+
+function sentenceEnds(reading: Reading, gap: Gap): void {
+  if (!gap.breaks) return;
+  reading.earlier = reading.levels[0]!.seen;
+  reading.levels = [level(null)];
+}
+
+function wholeOf(reading: Reading, gap: Gap, index: number): Whole {
+  const here = reading.levels.at(-1)!;
+  if (gap.opener !== null) open(reading, here, gap, index);
+  else if (here.host !== null && here.seen.length === 0) here.lists = [list("bracket", index)];
+  else settle(reading, here, gap, index);
+  const current = here.lists.at(-1);
+  if (current === undefined || !canBePart(reading, gap, index)) return null;
+  if (current.whole === null) current.whole = findWhole(reading, current, gap, index);
+  if (current.whole === null || restates(reading, current, index)) return null;
+  if (!comparable(unitAt(reading, current.whole), unitAt(reading, index)))
+    return gap.separator === ";" ? null : secondWhole(reading, current, index);
+  join(current, gap, most(reading, index));
+  return current.whole;
+}
+
+/** 土地59宗、422公顷,其中产业用地13宗、47公顷: a list may speak of two wholes. */
+function secondWhole(reading: Reading, { from, opener }: List, index: number): Whole {
+  if (opener === "bracket" || opener === "colon" || isModifier(reading, index)) return null;
+  const seen = reading.levels.slice(-DEPTHS).flatMap((depth) => depth.seen.slice(-MEMORY));
+  const fits = (other: number) =>
+    other < from &&
+    canBeWhole(reading, other, index) &&
+    sameUnit(unitAt(reading, other), unitAt(reading, index));
+  return seen.findLast(fits) ?? null;
+}
+
+/** 十条措施,包括A和B十条: the same number again is no part. */
+function restates(reading: Reading, { opener, whole, members }: List, index: number): boolean {
+  return opener === "named" && members === 0 && most(reading, whole!) === most(reading, index);
+}
+
+function list(opener: List["opener"], from: number): List {
+  return {
+    opener,
+    from,
+    whole: null,
+    members: 0,
+    sum: 0,
+    deed: false,
+    semicolons: true,
+    enumerated: false,
+    closed: false,
+  };
+}
+
+/** A new list within a list: the outer one can go on behind a semicolon. */
+function open(reading: Reading, here: Level, gap: Gap, index: number): void {
+  if (gap.opener === "colon" || gap.opener === "scope") {
+    if (reading.changes[index - 1] !== null || !sameThing(reading, index - 1, index)) {
+      settle(reading, here, gap, index);
+      return;
+    }
+  }
+  if (gap.opener === "each" && gap.lead.length < 2 && nounBehind(reading, index) === "") return;
+  if (gap.opener === "split" && !addsUp(reading, here.seen, index)) {
+    settle(reading, here, gap, index);
+    return;
+  }
+  if (gap.separator === ";") here.lists = [];
+  const begun = list(gap.opener!, index);
+  if (gap.opener === "named") begun.whole = wholeAhead(reading, index);
+  here.lists.push(begun);
+}
+
+/** A number that counts on its own, and of which the clause does not say that it is left out. */
+function canBePart(reading: Reading, gap: Gap, index: number): boolean {
+  return isAmount(reading, index) && !isExcluded(gap.clause);
+}
+
+function nounBehind({ mentions }: Reading, index: number): string {
+  return /^[\u4e00-\u9fff]{2,}/.exec(mentions[index]!.after)?.[0] ?? "";
+}
+
+function join(current: List, gap: Gap, size: number): void {
+  if (current.members === 0) current.deed = isDeed(gap.clause);
+  else if (gap.separator !== ";") current.semicolons = false;
+  current.enumerated ||= current.members > 0 && gap.separator === "、";
+  current.members++;
+  current.sum += size;
+  current.closed ||= closes(gap.clause) || closes(gap.lead);
+}
+
+/** Closes the lists that the words before a number do not carry on. */
+function settle(reading: Reading, here: Level, gap: Gap, index: number): void {
+  while (here.lists.length > 0 && !goesOn(reading, here.lists.at(-1)!, gap, index)) {
+    here.lists.pop();
+    // Only a semicolon leads back to the outer list: …,其中A5件,A1 2件;B3件.
+    if (gap.separator !== ";") here.lists = [];
+  }
+}
+
+/** True where a list of parts still runs at a number. */
+function goesOn(reading: Reading, current: List, gap: Gap, index: number): boolean {
+  const { separator, clause } = gap;
+  if (current.opener === "bracket") return true;
+  if (leavesOut(clause) || current.closed || gap.included) return false;
+  if (separator === "、" || separator === "") return true;
+  if (current.whole === null) return false;
+  if (!canBePart(reading, gap, index))
+    return separator === ";" ? /^(?:占|同比|环比|较|比)/.test(clause) : !turns(clause);
+  if (gap.between !== "" || clause.length > 30 || turns(clause)) return false;
+  if (isDeed(clause) && !current.deed && !completes(reading, current.whole, current.sum, index)) return false;
+  if (!comparable(unitAt(reading, current.whole), unitAt(reading, index))) return separator === ",";
+  if (most(reading, index) > most(reading, current.whole)) return false;
+  return separator === ","
+    ? nextByComma(reading, current, gap, index)
+    : isSemicolonList(reading, current, index);
+}
+
+/** Behind parts that 、 separates a comma begins something new, unless it brings the rest. */
+function nextByComma(reading: Reading, current: List, { clause }: Gap, index: number): boolean {
+  const { whole, sum } = current;
+  if (isDeed(clause) && sum === most(reading, whole!)) return false;
+  return !current.enumerated || closes(clause) || sum + most(reading, index) === most(reading, whole!);
+}
+
+/** 民事94件;刑事439件;行政1件: two more parts at least, or parts that add up, tell it from a new statement. */
+function isSemicolonList(reading: Reading, current: List, index: number): boolean {
+  if (!current.semicolons) return false;
+  if (current.members > 1 || current.opener === "colon") return true;
+  const { text, mentions } = reading;
+  const run = [index];
+  for (let next = index + 1; next < mentions.length; next++) {
+    const words = masked(text.slice(mentions[next - 1]!.end, mentions[next]!.start));
+    if (!isAmount(reading, next) && /^[^;。\n]{0,20}$/.test(words)) continue;
+    const name = /^[\u4e00-\u9fff]{0,6};(?<name>[^,;:。\n]{1,16})$/.exec(words)?.groups?.name;
+    if (name === undefined || turns(name) || !sameThing(reading, index, next)) break;
+    run.push(next);
+  }
+  return run.length > 1 || completes(reading, current.whole!, current.sum, index);
+}
+
+function findWhole(reading: Reading, { opener, from }: List, gap: Gap, index: number): Whole {
+  const here = reading.levels.at(-1)!;
+  if (isModifier(reading, index)) return null;
+  if (opener === "bracket") {
+    const fits = here.host !== null && sameThing(reading, here.host, index) && !comparesOrSums(gap.clause);
+    return fits ? here.host : null;
+  }
+  if (opener === "colon" || opener === "scope") return index - 1;
+  const seen = reading.levels
+    .slice(-DEPTHS)
+    .flatMap(({ seen, host }) => (host === null ? seen.slice(-MEMORY) : [...seen.slice(-MEMORY), host]));
+  const candidates = (gap.resumes && here.seen.length === 0 ? reading.earlier : seen).filter(
+    (other) => other < from && canBeWhole(reading, other, index),
+  );
+  const fitting =
+    opener === "named" ? candidates.filter((other) => sameThing(reading, other, index)) : candidates;
+  return nearest(reading, fitting, gap.lead, index);
+}

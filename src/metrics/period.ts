@@ -1,0 +1,150 @@
+import type { Metric, Section } from "../../schemas/report.ts";
+import type { Numeral } from "../quantities/numeral.ts";
+import type { Mention } from "./clause.ts";
+import { type Interval, OPEN, years } from "./periodCalendar.ts";
+import { after, before, boundsOf, lowerBound } from "./periodReach.ts";
+import { periodRules } from "./periodRules.ts";
+import { type Candidate, isYear, type Report, runOf, type Statement, stretchOf } from "./periodScope.ts";
+import { sectionsAt } from "./place.ts";
+
+type Period = Metric["period"];
+
+/**
+ * Says of every mention which days it tells of: the words that stand nearest in front of it and still govern, else the
+ * year of the report.
+ *
+ *     2021年受理29件,办结25件;今年以来受理41件。
+ *     ^^^^^^                  ^^^^^^^^ 41件
+ *       29件 stated, 25件 inherited
+ *
+ * Both dates are inclusive. 截至 X and 到 X leave the beginning open; 截至目前, 近年来 and 机构改革以来 leave both ends open,
+ * for the text says neither; what goes on since an earlier year (2018年以来) has no end, while 今年以来 is the year.
+ *
+ * @param text as normalised
+ * @param year the year reported on; null leaves relative words without dates
+ * @param source the text as decoded, from which the words are quoted
+ * @returns one period for each mention, in their order
+ */
+export function periods(
+  text: string,
+  mentions: readonly Mention[],
+  numerals: readonly Numeral[],
+  sections: readonly Section[],
+  year: number | null,
+  source = text,
+): Period[] {
+  const bounds = boundsOf(text, sections);
+  const report: Report = {
+    text,
+    source,
+    mentions,
+    bounds,
+    sectionsOf: sectionsAt(sections),
+    year,
+    spoken: spokenYear(text, year),
+  };
+  const candidates = candidatesOf(text, numerals);
+  const active: Statement[] = [];
+  const found: Period[] = [];
+  let next = 0;
+  let read = 0;
+  for (const mention of mentions) {
+    for (; next < candidates.length && candidates[next]!.start < mention.start; next++) {
+      const candidate = candidates[next]!;
+      if (candidate.start < read) continue;
+      dropEnded(active, candidate.start);
+      const stretch = stretchOf(candidate, mention.index, active, report);
+      if (stretch === null) continue;
+      read = candidate.end;
+      if (stretch.until > candidate.end) active.push({ ...candidate, ...stretch });
+    }
+    dropEnded(active, mention.start);
+    found.push(periodOf(mention, active.at(-1), report));
+  }
+  return found;
+}
+
+function dropEnded(active: Statement[], offset: number): void {
+  while (active.length > 0 && active.at(-1)!.until <= offset) active.pop();
+}
+
+/** Members of a congress are told in spring what 去年 brought: 今年 is then the year after the one reported on. */
+const TO_CONGRESS = /各位代表|向大会(?:报告|作)/;
+const OPENING = 3000;
+
+function spokenYear(text: string, year: number | null): number | null {
+  if (year === null) return null;
+  return TO_CONGRESS.test(text.slice(0, OPENING)) ? year + 1 : year;
+}
+
+/** In the order of the text; of those that begin together the longer first, then by rank of the rule. */
+function candidatesOf(text: string, numerals: readonly Numeral[]): Candidate[] {
+  const found = periodRules.flatMap((rule) =>
+    Array.from(text.matchAll(rule.pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      rule,
+      match,
+    })),
+  );
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutNames(found, numerals);
+}
+
+/** Leaves out what stands inside a document number, a title or the numbering. */
+function withoutNames(found: readonly Candidate[], numerals: readonly Numeral[]): Candidate[] {
+  const names = numerals.filter((n) => ["documentNumber", "title", "numbering"].includes(n.class));
+  let next = 0;
+  return found.filter(({ start, end }) => {
+    while (next < names.length && names[next]!.end <= start) next++;
+    return next >= names.length || names[next]!.start >= end;
+  });
+}
+
+function periodOf(mention: Mention, statement: Statement | undefined, report: Report): Period {
+  const { year, bounds, source } = report;
+  const own = { text: null, ...(year === null ? OPEN : years(year)), source: "report" } as const;
+  if (statement === undefined) return own;
+  const { start, end, place, interval } = statement;
+  const elsewhere = place === "line" || mention.start > after(bounds.paragraphs, end);
+  // Beyond its paragraph the report's own year says no more than the report does.
+  if (elsewhere && place !== "heading" && isYear(interval, year)) return own;
+  if (elsewhere && plans(statement, year) && DONE.test(mention.before)) return own;
+  const stated =
+    place === "sentence" &&
+    mention.start < after(bounds.sentences, end) &&
+    !numberBetween(statement, mention, report);
+  return {
+    text: source.slice(start, end),
+    ...(ofList(statement, mention, report) ?? interval),
+    source: stated ? "stated" : "inherited",
+  };
+}
+
+/** A plan looks back on what is done already: 已累计建成12处. */
+const DONE = /已(?:累计|经|完成|建成|有|实现|达|启动|引进|开工|形成|建立)|累计已|现有|现已|目前/;
+
+function plans({ rule, interval: { from } }: Statement, year: number | null): boolean {
+  return rule.id === "period.years-ahead" || (year !== null && from !== null && from > `${year}-12-31`);
+}
+
+/** True where an earlier clause behind the statement has a number of its own. */
+function numberBetween({ end }: Statement, { start }: Mention, { mentions, bounds }: Report): boolean {
+  const clause = before(bounds.clauses, start);
+  const next = lowerBound(mentions.length, (index) => mentions[index]!.start >= end);
+  return next < mentions.length && mentions[next]!.start < clause;
+}
+
+/** 2021年、2022年分别为30件、41件: each number has its year where there are as many of both. */
+function ofList(
+  { rule, match, end }: Statement,
+  mention: Mention,
+  { mentions, text }: Report,
+): Interval | null {
+  const each = rule.each?.(match);
+  if (each === undefined || mention.start - end > 200) return null;
+  const { first, last } = runOf(mentions, mention.index, end, text);
+  if (last - first + 1 !== each.length || !/分别|依次|各/.test(text.slice(end, mentions[first]!.start)))
+    return null;
+  return each[mention.index - first] ?? null;
+}

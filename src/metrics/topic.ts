@@ -1,0 +1,177 @@
+import type { Section } from "../../schemas/report.ts";
+import type { Mention } from "./clause.ts";
+import { comparable } from "./comparable.ts";
+import { isDeed, nounOf } from "./deeds.ts";
+import { sectionsAt } from "./place.ts";
+import { themeOfSentence, themeSinceSemicolon, titleOf } from "./theme.ts";
+
+/** What a quantity counts, as the reading of subjects gives it. */
+interface Named {
+  readonly words: string | null;
+  readonly from: string;
+}
+
+interface Context {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly subjects: readonly Named[];
+  readonly wholes: readonly (number | null)[];
+  readonly found: (string | null)[];
+}
+
+/**
+ * Says of every quantity what the sentence, the item or the heading adds to its subject: a noun phrase of the report's
+ * own words, without the verb where it stands in front, or null.
+ *
+ *     规范办案。收到行政复议申请25件,办结25件,其中维持19件
+ *                             办结: 行政复议申请   维持: 行政复议申请
+ *
+ * The first of these that adds something to the subject:
+ * 1. what the whole counts that it is a part of,
+ * 2. the theme to which the sentence turns behind its last semicolon,
+ * 3. what an earlier number of the sentence counts in a comparable unit, a rate: in any,
+ * 4. the theme with which the sentence begins (行政处罚案件中, 人民调解方面, 规范性文件管理——),
+ * 5. what an earlier number of the sentence counts in any unit,
+ * 6. what the sentence before was about, within the same item,
+ * 7. the title of the innermost item or heading that names something.
+ *
+ * Only a subject that leaves open what is counted takes 3, 5 and 6: what a full noun phrase counts has nothing to do with
+ * the other numbers of its sentence.
+ *
+ * @param wholes of every quantity the index of the one it is a part of, as `parts` gives it
+ */
+export function topics(
+  text: string,
+  mentions: readonly Mention[],
+  subjects: readonly Named[],
+  sections: readonly Section[],
+  wholes: readonly (number | null)[],
+): (string | null)[] {
+  const context: Context = { text, mentions, subjects, wholes, found: [] };
+  const holding = sectionsAt(sections);
+  let item: string | null = null;
+  let itemStart = 0;
+  for (const mention of mentions) {
+    const within = holding(mention.start);
+    const id = within.at(-1)?.id ?? null;
+    if (id !== item) itemStart = mention.index;
+    item = id;
+    context.found.push(topicOf(context, mention, itemStart) ?? titleAdding(context, mention, within));
+  }
+  return context.found;
+}
+
+function topicOf(context: Context, mention: Mention, itemStart: number): string | null {
+  const { index } = mention;
+  const { words, from } = context.subjects[index]!;
+  const carrier = from === "carried" ? carrierOf(context, index) : null;
+  if (carrier !== null) return context.found[carrier] ?? null;
+  const whole = context.wholes[index] ?? null;
+  const open = leavesOpen(mention, context.subjects[index]!);
+  const ways: readonly (() => string | null)[] = [
+    () => (whole === null ? null : thingOf(context, whole)),
+    () => themeSinceSemicolon(context.text, mention),
+    () => (open ? earlier(context, mention, true) : null),
+    () => themeOfSentence(context.text, mention),
+    () => (open ? earlier(context, mention, false) : null),
+    () => (open ? sentenceBefore(context, mention, itemStart) : null),
+  ];
+  for (const way of ways) {
+    const topic = way();
+    if (topic !== null && adds(topic, words)) return topic;
+  }
+  return null;
+}
+
+/** A topic that the subject has already said adds nothing. */
+function adds(topic: string, words: string | null): boolean {
+  return words === null || !words.includes(topic);
+}
+
+/** The number whose words this one has taken over: 同比增长5% is about what the number before it counts. */
+function carrierOf({ subjects }: Context, index: number): number | null {
+  for (let other = index - 1; other >= Math.max(0, index - 6); other--)
+    if (subjects[other]!.words === subjects[index]!.words) return other;
+  return null;
+}
+
+/** Words that only tell a kind apart from another: 村级, 简易类, 其他. */
+const KIND_ONLY = /^(?:其他|其它|其余|剩余)|^[^,]{1,4}[级类型]$/;
+
+/**
+ * True where the words leave open what is counted: a verb alone (办结), a kind (村级), a rate, whose name is short for what
+ * it is a rate of (按时办结率).
+ */
+function leavesOpen({ quantity }: Mention, { words, from }: Named): boolean {
+  if (words === null || KIND_ONLY.test(words)) return true;
+  if (quantity.kind === "rate" && words.length < 8 && /[率度比]$/.test(words)) return true;
+  const noun = nounOf(words);
+  if (noun === null || isDeed(words)) return noun === null || noun.length < 3;
+  return words.length <= 3 && from !== "behind" && !PARTAKERS.test(words);
+}
+
+/** What a number counts, or what that is about where it is a verb alone. */
+function thingOf({ subjects, found }: Context, index: number): string | null {
+  const { words } = subjects[index]!;
+  const noun = words === null ? null : nounOf(words);
+  return noun !== null && noun.length >= 3 ? noun : (found[index] ?? noun);
+}
+
+/** Bodies, places and persons take part in a matter and are none: 20个乡镇, 6个县直单位. */
+const PARTAKERS =
+  /(?:乡镇|街道|单位|部门|机关|村|社区|市县|县区|企业|人员|干部|群众|律师|教师|骨干|事务所|机构|委员会|小组|专班|人数|人次)(?:\([^()]*\)|〇)*$/;
+
+/** What begins like this says how or for whom, not what: 以县政府为被告, 为农民工讨薪. */
+const MANNER = /^(?:以|为|由|经|对|按|向|将|前|后|加上|加|正在|通过|实际|应|负责人)/;
+
+function isMatter(thing: string): boolean {
+  return thing.length >= 3 && !PARTAKERS.test(thing) && !MANNER.test(thing);
+}
+
+/** What a share, a rank or a duration measures is seldom what the next number counts. */
+function isAmount({ quantity, bracket }: Mention): boolean {
+  return (quantity.kind === "count" || quantity.kind === "money") && bracket === -1;
+}
+
+/** Looked back over so many numbers at most. */
+const BACK = 24;
+
+function earlier(context: Context, mention: Mention, sameKind: boolean): string | null {
+  const { mentions, wholes } = context;
+  const { kind, unit } = mention.quantity;
+  for (let index = mention.index - 1; index >= Math.max(0, mention.index - BACK); index--) {
+    const other = mentions[index]!;
+    if (other.start < mention.sentence.start) return null;
+    if (wholes[index] !== null || !isAmount(other)) continue;
+    if (sameKind && kind !== "rate" && !comparable(other.quantity.unit, unit)) continue;
+    const thing = thingOf(context, index);
+    if (thing !== null && isMatter(thing)) return thing;
+  }
+  return null;
+}
+
+/** A sentence that begins with a verb alone goes on about what stands before it in the item: 收到申请9件。审结8件。 */
+function sentenceBefore(context: Context, mention: Mention, itemStart: number): string | null {
+  const { mentions, wholes } = context;
+  const start = mention.sentence.start;
+  for (let index = mention.index - 1; index >= Math.max(itemStart, mention.index - BACK); index--) {
+    const other = mentions[index]!;
+    if (other.start >= start) continue;
+    if (context.text.slice(other.sentence.end, start).includes("\n")) return null;
+    if (wholes[index] !== null || !isAmount(other)) continue;
+    const thing = thingOf(context, index);
+    if (thing !== null && isMatter(thing)) return thing;
+  }
+  return null;
+}
+
+/** The title of the innermost section that names something which the number does not stand in itself. */
+function titleAdding({ subjects }: Context, mention: Mention, within: readonly Section[]): string | null {
+  const { words, from } = subjects[mention.index]!;
+  if (from === "carried" && words !== null && words.length >= 8) return null;
+  for (const section of within.toReversed()) {
+    const title = titleOf(section, mention.start);
+    if (title !== null && adds(title, words)) return title;
+  }
+  return null;
+}
