@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Metric } from "../schemas/report.ts";
 import { parseReport } from "../src/parse.ts";
+import { alike } from "./helpers/alike.ts";
 import { hasShared, readLines, SHARED } from "./helpers/shared.ts";
 
 interface Quantity {
@@ -81,18 +82,6 @@ function compare({ sentence, quantities, note, optional }: Row): { read: unknown
     read: metrics.filter((metric) => !free(metric)).map(flat),
     expected: optional ? [] : quantities.filter((quantity) => !quantity.optional).map(want),
   };
-}
-
-/** Character pairs of a text without its punctuation; the sign itself where there is only one. */
-function pairs(text: string): Set<string> {
-  const signs = [...text.replace(/[\s,，、。；;：:“”"'()（）《》]/g, "")];
-  return new Set(signs.length < 2 ? signs : signs.slice(0, -1).map((sign, index) => sign + signs[index + 1]));
-}
-
-/** Dice's coefficient of the character pairs, 0 to 1: a subject is right from 0.6. */
-function alike(one: string, other: string): number {
-  const [left, right] = [pairs(one), pairs(other)];
-  return (2 * [...left].filter((pair) => right.has(pair)).length) / (left.size + right.size);
 }
 
 /** What is wrong in change, status and subject of the quantities that were found. */

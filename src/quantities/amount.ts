@@ -153,7 +153,7 @@ const SHARE = "(?:率|比|占比|比例|比重|满意度|知晓度|指数)";
 const REACHED = "(?:约?为|达到?|是|(?:提高|提升|上升|下降|降低|增加|降|升|增|提)?[至到为]|:)";
 /** The share itself: 满意率为99.8, 比例由1.1提高到1.7. */
 const SHARE_BEFORE = new RegExp(
-  `${SHARE}(?:由\\d[\\d.]{0,8})?${REACHED}?(?:全[省市县国]|历史)?$|${SHARE}由$`,
+  `${SHARE}(?:由[^,。;]{1,14})?${REACHED}?(?:全[省市县国]|历史)?$|${SHARE}由[^,。;]{0,6}$`,
 );
 /** The change of a share named in the clause before: 律师万人比提高到1.8，较上年提高0.2. */
 const SHARE_CHANGED = new RegExp(`${SHARE}[^。;]{0,24}(?:提高|提升|上升|下降|增长|降低|回落)$`);
