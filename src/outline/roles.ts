@@ -22,9 +22,9 @@ const WORDS: readonly (readonly [Exclude<Role, "other">, RegExp])[] = [
   ],
 ];
 
-/** A heading that opens so names work done, whatever its object: 聚焦突出问题, 落实年度计划. */
+/** A heading that opens so names work done, whatever its object: 聚焦突出问题, 短板逐步补齐, 落实年度计划. */
 const WORKED_ON =
-  /(?:解决|聚焦|针对|围绕|破解|化解|攻克|整治|治理|补齐|补|强|克服|直面|缓解|防范|应对|缩小|弥补|消除)[^、,和及与]{0,8}?(?:问题|不足|短板|困难|差距|薄弱|挑战|弱项)/g;
+  /(?:解决|聚焦|针对|围绕|破解|化解|攻克|整治|治理|补齐|补|强|克服|直面|缓解|防范|应对|缩小|弥补|消除)[^、,和及与]{0,8}?(?:问题|不足|短板|困难|差距|薄弱|挑战|弱项)|(?:问题|短板|困难|差距|弱项)[^、,]{0,6}(?:消除|解决|补齐|化解|缩小|缓解|破解|攻克)/g;
 const CARRIED_OUT =
   /(?:创新|拓宽|理清|完善|落实|完成|抓好|推进|压实|明确|执行|制定|编制|聚焦|紧扣|围绕|对标)[^、,和及与]{0,8}?(?:计划|思路|安排|任务|目标|规划|重点)/g;
 /** Beside problems these promise something. */
