@@ -6,7 +6,7 @@ import { mentions } from "./clause.ts";
 import { parts } from "./parts.ts";
 import { periods } from "./period.ts";
 import { places, sectionsAt } from "./place.ts";
-import { statusOf } from "./status.ts";
+import { statusInPeriod } from "./status.ts";
 import { subjects } from "./subject.ts";
 import { topics } from "./topic.ts";
 
@@ -40,7 +40,7 @@ export function metrics(
       topic: themes[index] ?? null,
       ...quantity,
       change: changes[index] ?? null,
-      status: statusOf(text, mention, within[0]?.role ?? null, year),
+      status: statusInPeriod(text, mention, within[0]?.role ?? null, year, spans[index]!),
       period: spans[index]!,
       indicator: null,
       partOf: idOf(wholes[index] ?? null),

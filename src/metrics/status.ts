@@ -39,6 +39,43 @@ export function statusOf(
   return aims(before, clause, role, year) ? "target" : "actual";
 }
 
+/** Words of a period that is still to come. */
+const AHEAD = /^(?:今后|未来|下一?步|下一?年|明年|来年)|^[一二三四五六七八九十\d]{1,2}年内$/;
+
+/** Words of a period that is over; 年内 and 全年 of a plan are those of its own year. */
+const GONE_BY = /^(?!到)[^到]*(?:\d{4} ?年|过去|去年|上年|来$)/;
+
+/**
+ * The status where also the period is known: a year still to come makes a plan of a bare statement (2023年新建学校5所 in
+ * the report on 2022), a year gone by a fact of what only its section would make a plan.
+ */
+export function statusInPeriod(
+  text: string,
+  mention: Mention,
+  role: Role | null,
+  year: number | null,
+  period: Metric["period"],
+): Metric["status"] {
+  const status = statusOf(text, mention, role, year);
+  if (year === null || period.source === "report") return status;
+  if (status === "actual") return isAhead(period, year) && !statesFact(text, mention) ? "target" : "actual";
+  const isPast =
+    role === "plan" && period.to !== null && period.to <= `${year}-12-31` && GONE_BY.test(period.text ?? "");
+  return isPast && statusOf(text, mention, null, year) === "actual" ? "actual" : "target";
+}
+
+function isAhead({ text, from, to }: Metric["period"], year: number): boolean {
+  if (text !== null && AHEAD.test(text)) return true;
+  return (
+    from !== null && to !== null && from.endsWith("-01-01") && to.endsWith("-12-31") && from > `${year}-12-31`
+  );
+}
+
+function statesFact(text: string, mention: Mention): boolean {
+  const before = text.slice(Math.max(mention.sentence.start, mention.start - REACH), mention.start);
+  return lastIndexOf(FACT, before) >= 0 || (LEFT_TAIL.test(mention.before) && GOES_ON_TO.test(mention.after));
+}
+
 /** 对败诉3件以上的单位一律挂牌督办: what follows is done to a class, whoever comes to be in it. */
 function boundsClass(text: string, mention: Mention, clause: string): boolean {
   const { approx } = mention.quantity;

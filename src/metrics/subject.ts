@@ -169,7 +169,7 @@ function prefersBehind({ text }: Context, mention: Mention, plain: string, isCha
   if (/等$|的$/.test(before.trimEnd())) return true;
   // 减少1/3行政审批事项: what is changed stands behind, and who changed it before.
   if (isChange) return /^[\u4e00-\u9fff“]/.test(after) && !/^的/.test(after);
-  if (quantity.kind === "rate") return /^的/.test(after) && isVerbal(plain);
+  if (quantity.kind === "rate") return isVerbal(plain);
   if (quantity.kind === "duration") return /^的/.test(after) && isVerbal(plain);
   if (isVerbal(plain) || endsInVerb(plain)) return true;
   return quantity.kind === "count" && !HAPPENING.test(quantity.unit);
