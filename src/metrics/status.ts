@@ -57,18 +57,22 @@ export function statusInPeriod(
   period: Metric["period"],
 ): Metric["status"] {
   const status = statusOf(text, mention, role, year);
-  if (year === null || period.source === "report") return status;
+  if (period.source === "report") return status;
   if (status === "actual") return isAhead(period, year) && !statesFact(text, mention) ? "target" : "actual";
   const isPast =
-    role === "plan" && period.to !== null && period.to <= `${year}-12-31` && GONE_BY.test(period.text ?? "");
+    role === "plan" &&
+    year !== null &&
+    period.to !== null &&
+    period.to <= `${year}-12-31` &&
+    GONE_BY.test(period.text ?? "");
   return isPast && statusOf(text, mention, null, year) === "actual" ? "actual" : "target";
 }
 
-function isAhead({ text, from, to }: Metric["period"], year: number): boolean {
+function isAhead({ text, from, to }: Metric["period"], year: number | null): boolean {
   if (text !== null && AHEAD.test(text)) return true;
-  return (
-    from !== null && to !== null && from.endsWith("-01-01") && to.endsWith("-12-31") && from > `${year}-12-31`
-  );
+  if (year === null) return false;
+  if (from === null) return to !== null && to > `${year}-12-31`;
+  return to !== null && from.endsWith("-01-01") && to.endsWith("-12-31") && from > `${year}-12-31`;
 }
 
 function statesFact(text: string, mention: Mention): boolean {

@@ -124,6 +124,9 @@ function themeOf({ text, mentions }: Context, mention: Mention): string | null {
 function ranked(context: Context, mention: Mention, before: string): Subject {
   const event = RANKED_IN.exec(before)?.[1];
   if (event !== undefined) return { words: event, from: "rank" };
+  const placed = context.found[mention.index - 1];
+  if (mention.boundary === "mention" && placed?.from === "behind" && /^(?:均|都|全部|分别)/.test(before))
+    return placed;
   const level = before.replace(REACHED_TAIL, "");
   const at = level.search(RANKED);
   const named = core(at < 0 ? level : level.slice(0, at));
