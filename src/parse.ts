@@ -2,6 +2,10 @@ import { createHash } from "node:crypto";
 import { Report, SCHEMA_VERSION, type Source } from "../schemas/report.ts";
 import { decode } from "./decode/decode.ts";
 import { documentFacts } from "./document/document.ts";
+import { builtInCatalogue } from "./indicators/catalogue.ts";
+import type { Catalogue } from "./indicators/compile.ts";
+import { indicators } from "./indicators/indicators.ts";
+import { mentions } from "./metrics/clause.ts";
 import { metrics } from "./metrics/metrics.ts";
 import { references } from "./metrics/references.ts";
 import { normalise } from "./normalise/normalise.ts";
@@ -12,6 +16,8 @@ import { quantities } from "./quantities/quantities.ts";
 export interface ParseOptions {
   /** Where the text came from, for `source.path`; nothing is read from it. */
   path?: string;
+  /** The definitions by which numbers become indicators; the built-in ones where it is left away. */
+  catalogue?: Catalogue;
 }
 
 /**
@@ -25,7 +31,8 @@ export interface ParseOptions {
 export function parseReport(text: string, options: ParseOptions = {}): Report {
   const bytes = Buffer.from(text, "utf8");
   const source = text.startsWith("\ufeff") ? text.slice(1) : text;
-  return read(source, { ...origin(bytes, options), encoding: "utf-8", characters: source.length });
+  const { length: characters } = source;
+  return read(source, { ...origin(bytes, options), encoding: "utf-8", characters }, options.catalogue);
 }
 
 /**
@@ -36,22 +43,35 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
  */
 export function parseBytes(bytes: Uint8Array, options: ParseOptions & { encoding?: string } = {}): Report {
   const { text, encoding } = decode(bytes, options.encoding);
-  return read(text, { ...origin(bytes, options), encoding, characters: text.length });
+  return read(text, { ...origin(bytes, options), encoding, characters: text.length }, options.catalogue);
 }
 
-function read(decoded: string, origin: Source): Report {
+function read(decoded: string, origin: Source, catalogue: Catalogue = builtInCatalogue()): Report {
   const text = { source: decoded, text: normalise(decoded) };
   const { sections, diagnostics: ofOutline } = outline(text);
   const { numerals, diagnostics: ofQuantities } = quantities(text, sections);
   const { document, diagnostics: ofDocument } = documentFacts(text, sections);
-  const diagnostics = [...ofOutline, ...ofQuantities, ...ofDocument].sort((a, b) => a.start - b.start);
+  const around = mentions(text.text, numerals);
+  const counted = metrics(text, sections, numerals, around, document.year);
+  const { ids, diagnostics: ofIndicators } = indicators(
+    text.text,
+    counted,
+    around,
+    sections,
+    catalogue,
+    document.year,
+  );
+  const indicated = counted.map((metric, index) => ({ ...metric, indicator: ids[index]! }));
+  const diagnostics = [...ofOutline, ...ofQuantities, ...ofDocument, ...ofIndicators].sort(
+    (a, b) => a.start - b.start,
+  );
   return Report.parse({
     schemaVersion: SCHEMA_VERSION,
     status: diagnostics.some((d) => d.severity === "error") ? "partial" : "ok",
     source: origin,
     document,
     sections,
-    metrics: metrics(text, sections, numerals, document.year),
+    metrics: indicated,
     references: references(text, sections),
     checks: [],
     numerals: countNumerals(numerals),

@@ -3,25 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { Metric } from "../schemas/report.ts";
 import { parseReport } from "../src/parse.ts";
 import { alike } from "./helpers/alike.ts";
+import { type GoldQuantity, subjectsOf } from "./helpers/gold.ts";
 import { hasShared, readLines, SHARED } from "./helpers/shared.ts";
 
-interface Quantity {
-  text: string;
-  start?: number;
-  value: number | [number, number];
-  unit: string;
-  kind: string;
-  approx: string | null;
-  change: string | null;
-  status: string;
-  subject: string | null;
-  subjectAlso?: string[];
-  optional?: boolean;
-}
 interface Row {
   id: string;
   sentence: string;
-  quantities: Quantity[];
+  quantities: GoldQuantity[];
   note?: string;
   optional?: boolean;
 }
@@ -60,7 +48,8 @@ const EXCEPTIONS: readonly string[] = [];
 
 const flat = ({ text, value, range, unit, kind, approx }: Metric) =>
   [text, range ? [range.min, range.max] : value, unit, kind, approx] as const;
-const want = ({ text, value, unit, kind, approx }: Quantity) => [text, value, unit, kind, approx] as const;
+const want = ({ text, value, unit, kind, approx }: GoldQuantity) =>
+  [text, value, unit, kind, approx] as const;
 
 /** What is read of a row and what should be; what is optional is left out of both. */
 function compare({ sentence, quantities, note, optional }: Row): { read: unknown[]; expected: unknown[] } {
@@ -93,7 +82,7 @@ function misread({ sentence, quantities, optional }: Row): string[] {
     from = start + 1;
     const metric = metrics.find((candidate) => candidate.start === start);
     if (metric === undefined || quantity.optional || optional) return [];
-    const subjects = [quantity.subject, ...(quantity.subjectAlso ?? [])].filter((words) => words !== null);
+    const subjects = subjectsOf(quantity);
     const wrong: string[] = [];
     if (metric.change !== quantity.change) wrong.push(`${quantity.text}: change ${metric.change}`);
     if (metric.status !== quantity.status) wrong.push(`${quantity.text}: status ${metric.status}`);

@@ -4,21 +4,10 @@ import { describe, expect, it } from "vitest";
 import type { Metric, Report } from "../schemas/report.ts";
 import { parseReport } from "../src/parse.ts";
 import { alike } from "./helpers/alike.ts";
+import { type GoldQuantity, subjectsOf } from "./helpers/gold.ts";
 import { hasShared, SHARED } from "./helpers/shared.ts";
 
-interface Quantity {
-  start: number;
-  text: string;
-  value: number | [number, number];
-  unit: string;
-  kind: string;
-  approx: string | null;
-  change: string | null;
-  status: string;
-  subject: string | null;
-  subjectAlso?: string[];
-  optional?: boolean;
-}
+type Quantity = GoldQuantity & { start: number };
 interface Gold {
   document: Record<string, unknown>;
   sections: { offset: number; level: number; marker: string; title: string; role?: string }[];
@@ -117,7 +106,7 @@ describe.each(reports)("%s", (name, report, gold) => {
   it("says what they count in the reader's words", () => {
     const misread = gold.quantities.flatMap((quantity) => {
       const metric = report.metrics.find((candidate) => overlaps(candidate, quantity));
-      const words = [quantity.subject, ...(quantity.subjectAlso ?? [])].filter((subject) => subject !== null);
+      const words = subjectsOf(quantity);
       if (quantity.optional || metric === undefined || words.length === 0) return [];
       return words.some((subject) => alike(subject, metric.subject ?? "") >= 0.6)
         ? []

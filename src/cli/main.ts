@@ -1,8 +1,11 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { formats } from "../render/formats.ts";
+import { addExplainCommand } from "./explainCommand.ts";
+import { addIndicatorsCommand, indicatorsOption } from "./indicatorsCommand.ts";
 import type { ParseCommandOptions } from "./parse.ts";
 import { printable } from "./printable.ts";
+import { addTableCommand } from "./tableCommand.ts";
 
 /** Ends the command as wrong usage: one line on stderr, exit code 2. */
 export type Usage = (message: string) => never;
@@ -54,6 +57,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     .option("--pretty", "indent the JSON")
     .option("--strict", "exit with 1 also when a check of a report is broken")
     .option("--encoding <name>", "read as gb18030, big5, utf-16le, ...; found out by default")
+    .addOption(indicatorsOption())
     .option("-q, --quiet", "no closing line about failures and warnings")
     .configureOutput(complaints("lawreport parse"))
     .addHelpText("after", PARSE_EXAMPLES)
@@ -62,6 +66,10 @@ function commandLine(done: (exitCode: number) => void): Command {
       const usage: Usage = (message) => command.error(message);
       done(await parse(inputs, options, usage));
     });
+
+  addExplainCommand(program, done).configureOutput(complaints("lawreport explain"));
+  addTableCommand(program, done).configureOutput(complaints("lawreport table"));
+  addIndicatorsCommand(program, done).configureOutput(complaints("lawreport indicators"));
 
   program
     .command("schema")

@@ -1,10 +1,13 @@
 import { type FileHandle, open, realpath, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { statsOf } from "./inputs.ts";
+import { TOO_LARGE } from "../render/tables/tooLarge.ts";
+import { type Input, statsOf } from "./inputs.ts";
+import type { Usage } from "./main.ts";
+import { say } from "./messages.ts";
 
 /** Where the data goes. A write is done when the other side took it, so that memory stays flat. */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   /** Everything was written. */
   finish(): Promise<void>;
   /** Something went wrong: nothing is to be left behind. */
@@ -13,9 +16,9 @@ export interface Output {
 
 export function standardOutput(): Output {
   return {
-    write: (text) =>
+    write: (data) =>
       new Promise((done, failed) => {
-        process.stdout.write(text, (error) => (error ? failed(error) : done()));
+        process.stdout.write(data, (error) => (error ? failed(error) : done()));
       }),
     finish: async () => {},
     discard: async () => {},
@@ -53,5 +56,66 @@ export async function fileOutput(path: string): Promise<Output> {
 
 function direct(file: FileHandle): Output {
   const close = () => file.close();
-  return { write: (text) => file.appendFile(text), finish: close, discard: close };
+  return { write: (data) => file.appendFile(data), finish: close, discard: close };
+}
+
+/**
+ * The output that `--output` names: stdout where it is left away or `-`.
+ *
+ * @param usage told where the output is one of the inputs or cannot be written
+ */
+export async function openOutput(
+  path: string | undefined,
+  inputs: readonly Input[],
+  usage: Usage,
+): Promise<Output> {
+  if (path === undefined || path === "-") return standardOutput();
+  const target = statsOf(path);
+  const overwritten = target?.isFile() && inputs.find((input) => isSame(statsOf(input.path), target));
+  if (overwritten) usage(`the output ${path} is one of the inputs: name another file`);
+  try {
+    return await fileOutput(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    usage(`cannot write ${path}: ${unwritable[code ?? ""] ?? message}`);
+  }
+}
+
+type Identity = { dev: number; ino: number };
+
+const isSame = (a: Identity | null, b: Identity) => a?.dev === b.dev && a.ino === b.ino;
+
+/** By the error codes of Node.js. */
+const unwritable: Readonly<Record<string, string>> = {
+  EISDIR: "it is a folder; name a file",
+  ENOENT: "its folder does not exist; make it first",
+  ENOTDIR: "its folder is a file; name another",
+  EACCES: "no permission to write there; name another place",
+};
+
+/**
+ * Writes the data and finishes the output, or leaves nothing behind and says why on stderr.
+ *
+ * @param path as `--output` names it
+ * @returns `unwanted` where whoever reads has seen enough, as in `| head`
+ */
+export async function deliver(
+  output: Output,
+  path: string | undefined,
+  write: () => Promise<void>,
+): Promise<"written" | "unwanted" | "failed"> {
+  try {
+    await write();
+    await output.finish();
+    return "written";
+  } catch (error) {
+    await output.discard();
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "EPIPE") return "unwanted";
+    if (code === undefined) throw error;
+    const place = path ?? "to stdout";
+    if (code === TOO_LARGE) say(`cannot write ${place}: ${message}`);
+    else say(`cannot write ${place} (${message}); make room, or write elsewhere with --output`);
+    return "failed";
+  }
 }

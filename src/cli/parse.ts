@@ -1,15 +1,12 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { buffer } from "node:stream/consumers";
 import type { Report } from "../../schemas/report.ts";
-import { decode, encodingName } from "../decode/decode.ts";
-import { parseBytes } from "../parse.ts";
+import { encodingName } from "../decode/decode.ts";
 import { type FormatName, formats } from "../render/formats.ts";
-import { failedReport, parseFailure, readFailure } from "./failures.ts";
-import { expandInputs, type Input, STDIN, statsOf } from "./inputs.ts";
+import { catalogueOf } from "./catalogue.ts";
+import { expandInputs } from "./inputs.ts";
 import type { Usage } from "./main.ts";
 import { complainOf, say } from "./messages.ts";
-import { fileOutput, type Output, standardOutput } from "./output.ts";
+import { deliver, openOutput } from "./output.ts";
+import { read } from "./read.ts";
 
 export interface ParseCommandOptions {
   format: FormatName;
@@ -17,6 +14,7 @@ export interface ParseCommandOptions {
   pretty?: boolean;
   strict?: boolean;
   encoding?: string;
+  indicators?: string;
   quiet?: boolean;
 }
 
@@ -33,31 +31,23 @@ export async function parse(
 ): Promise<number> {
   const format = formats[options.format];
   checkOptions(options, usage);
+  const catalogue = await catalogueOf(options.indicators, usage);
   const inputs = await expandInputs(args);
   const output = await openOutput(options.output, inputs, usage);
   const tally = { inputs: inputs.length, failed: 0, partial: 0, broken: 0, warnings: 0 };
   const exitCode = () => (tally.failed + tally.partial + (options.strict ? tally.broken : 0) > 0 ? 1 : 0);
-  try {
+  const delivery = await deliver(output, options.output, async () => {
     await output.write(format.open());
     for (const [index, input] of inputs.entries()) {
-      const { report, textOf } = await read(input, options.encoding);
+      const { report, textOf } = await read(input, options.encoding, catalogue);
       count(report, tally);
       complainOf(report, textOf, options.strict);
       await output.write(format.report(report, index, options.pretty));
     }
     await output.write(format.close(inputs.length));
-    await output.finish();
-  } catch (error) {
-    await output.discard();
-    const { code, message } = error as NodeJS.ErrnoException;
-    // Whoever reads has seen enough, as in `| head`.
-    if (code === "EPIPE") return exitCode();
-    if (code === undefined) throw error;
-    say(
-      `cannot write ${options.output ?? "to stdout"} (${message}); make room, or write elsewhere with --output`,
-    );
-    return 1;
-  }
+  });
+  if (delivery === "unwanted") return exitCode();
+  if (delivery === "failed") return 1;
   const line = closingLine(tally);
   if (line && !options.quiet) say(line);
   return exitCode();
@@ -68,57 +58,6 @@ function checkOptions({ format, pretty, encoding }: ParseCommandOptions, usage: 
     usage(`--pretty cannot be used with --format ${format}: leave one of them out`);
   if (encoding !== undefined && encodingName(encoding) === null)
     usage(`unknown encoding '${encoding}': use utf-8, gb18030, gbk, big5, utf-16le or utf-16be, for example`);
-}
-
-async function openOutput(path: string | undefined, inputs: readonly Input[], usage: Usage): Promise<Output> {
-  if (path === undefined || path === "-") return standardOutput();
-  const target = statsOf(path);
-  const overwritten = target?.isFile() && inputs.find((input) => isSame(statsOf(input.path), target));
-  if (overwritten) usage(`the output ${path} is one of the inputs: name another file`);
-  try {
-    return await fileOutput(path);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    usage(`cannot write ${path}: ${unwritable[code ?? ""] ?? message}`);
-  }
-}
-
-type Identity = { dev: number; ino: number };
-
-const isSame = (a: Identity | null, b: Identity) => a?.dev === b.dev && a.ino === b.ino;
-
-/** By the error codes of Node.js. */
-const unwritable: Readonly<Record<string, string>> = {
-  EISDIR: "it is a folder; name a file",
-  ENOENT: "its folder does not exist; make it first",
-  ENOTDIR: "its folder is a file; name another",
-  EACCES: "no permission to write there; name another place",
-};
-
-interface Reading {
-  report: Report;
-  /** The decoded text that the report's offsets point into. */
-  textOf: () => string;
-}
-
-/** Whatever happens on the way ends up in the record: one input never costs another. */
-async function read({ path, failure }: Input, encoding: string | undefined): Promise<Reading> {
-  const textOf = () => "";
-  if (failure) return { report: failedReport({ path }, failure), textOf };
-  let bytes: Buffer;
-  try {
-    // Nothing else waits for this process, so a promise would gain nothing.
-    bytes = path === STDIN ? await buffer(process.stdin) : readFileSync(path);
-  } catch (error) {
-    return { report: failedReport({ path }, readFailure(error)), textOf };
-  }
-  const options = encoding === undefined ? {} : { encoding };
-  try {
-    return { report: parseBytes(bytes, { path, ...options }), textOf: () => decode(bytes, encoding).text };
-  } catch (error) {
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return { report: failedReport({ path, sha256, bytes: bytes.length }, parseFailure(error)), textOf };
-  }
 }
 
 interface Tally {

@@ -2,7 +2,7 @@ import type { Metric, Section } from "../../schemas/report.ts";
 import type { Numeral } from "../quantities/numeral.ts";
 import type { SourceText } from "../text.ts";
 import { changeOf } from "./change.ts";
-import { mentions } from "./clause.ts";
+import type { Mention } from "./clause.ts";
 import { parts } from "./parts.ts";
 import { periods } from "./period.ts";
 import { places, sectionsAt } from "./place.ts";
@@ -13,15 +13,16 @@ import { topics } from "./topic.ts";
 /**
  * Says of every quantity what it counts, for which period, and whether it is a fact or a target.
  *
+ * @param all the quantities with the words around them, in the order of the text
  * @param year the year reported on, where the document states it
  */
 export function metrics(
   { source, text }: SourceText,
   sections: readonly Section[],
   numerals: readonly Numeral[],
+  all: readonly Mention[],
   year: number | null,
 ): Metric[] {
-  const all = mentions(text, numerals);
   const changes: Metric["change"][] = [];
   for (const mention of all) changes.push(changeOf(mention, all[mention.index - 1], changes.at(-1) ?? null));
   const counted = subjects(text, all, changes);

@@ -12,11 +12,11 @@ export interface Format {
 }
 
 /**
- * A report as JSON text. DEL, the C1 controls and the Unicode line separators are escaped, which JSON leaves free: a
+ * A report or a row as JSON text. DEL, the C1 controls and the Unicode line separators are escaped, which JSON leaves free: a
  * terminal takes U+009B for the start of a command, and some readers of lines break them at U+0085 or U+2028.
  */
-export function serialise(report: Report, indent = 0): string {
-  return JSON.stringify(report, null, indent).replace(
+export function serialise(value: object, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(
     /[\u007f-\u009f\u2028\u2029]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

@@ -1,0 +1,151 @@
+import type { Diagnostic, Metric, Section } from "../../schemas/report.ts";
+import type { Mention } from "../metrics/clause.ts";
+import { byWord, type Catalogue, type CompiledWay, type HitsByWord, met } from "./compile.ts";
+import { type Own, ownWords } from "./own.ts";
+import { isWhole } from "./scope.ts";
+import { type Place, type Surroundings, surroundings, themeDistance } from "./theme.ts";
+
+export interface Indicators {
+  /** Of every metric the id in the catalogue, or null. */
+  readonly ids: readonly (string | null)[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Gives every number that meets a definition of the catalogue the id of its indicator.
+ *
+ *     收到行政复议申请25件,办结25件,其中维持19件
+ *                     25件: reconsideration.received
+ *
+ * The words found in a number's own words lead to the few definitions that can be met at all; only these are checked.
+ * A number that two definitions claim equally well gets neither: a wrong figure is worse than a gap.
+ *
+ * @param mentions of every metric the words around it, in the same order
+ * @param year the year reported on
+ */
+export function indicators(
+  text: string,
+  metrics: readonly Metric[],
+  mentions: readonly Mention[],
+  sections: readonly Section[],
+  catalogue: Catalogue,
+  year: number | null,
+): Indicators {
+  const placesOf = surroundings(text, catalogue.scan, sections);
+  const ids: (string | null)[] = [];
+  let previous: Own | null = null;
+  for (const [index, metric] of metrics.entries()) {
+    const mention = mentions[index]!;
+    const own = ownWords(text, mention, metric, previous, mentions[index - 1]?.end ?? 0, mentions[index + 1]);
+    previous = own;
+    const id = bestOf(own, metric, catalogue, () => placesOf(mention, metric.section));
+    ids.push(
+      id !== null &&
+        isWhole(text, mention, metric, year) &&
+        !isPartOfSame(id, index, text, metrics, mentions, ids)
+        ? id
+        : null,
+    );
+  }
+  return { ids, diagnostics: claimedTwice(ids, metrics) };
+}
+
+interface Claim {
+  readonly id: string;
+  readonly length: number;
+  readonly distance: number;
+}
+
+function bestOf(own: Own, metric: Metric, catalogue: Catalogue, placesOf: () => Surroundings): string | null {
+  const found = catalogue.scan(own.text);
+  const ways = candidates(found, metric, catalogue);
+  if (ways.size === 0) return null;
+  const hits = byWord(found);
+  const at = own.text.indexOf("#");
+  const place: Place = { hits: found, from: 0, to: found.length, side: "around", at };
+  let claims: Claim[] = [];
+  let around: Surroundings | null = null;
+  for (const way of ways) {
+    const length = lengthMet(way, hits);
+    if (length === 0) continue;
+    around ??= placesOf();
+    const distance = themeDistance(way, place, around);
+    if (distance !== null) claims.push({ id: way.indicator.id, length, distance });
+  }
+  for (const key of ["length", "distance"] as const) {
+    if (new Set(claims.map(({ id }) => id)).size <= 1) break;
+    const best = claims.reduce((a, b) => (better(b, a, key) ? b : a))[key];
+    claims = claims.filter((claim) => claim[key] === best);
+  }
+  return new Set(claims.map(({ id }) => id)).size === 1 ? claims[0]!.id : null;
+}
+
+/** More of the own words met, or the theme nearer. */
+function better(one: Claim, other: Claim, key: "length" | "distance"): boolean {
+  return key === "length" ? one.length > other.length : one.distance < other.distance;
+}
+
+function candidates(hits: Place["hits"], metric: Metric, { waysOf }: Catalogue): Set<CompiledWay> {
+  const found = new Set<CompiledWay>();
+  const { unit, kind, change } = metric;
+  for (const { word } of hits)
+    for (const way of waysOf[word] ?? []) {
+      const { indicator } = way;
+      if (indicator.kind !== kind || !way.units.has(unit)) continue;
+      if (change === null ? indicator.change === "only" : indicator.change === undefined) continue;
+      found.add(way);
+    }
+  return found;
+}
+
+/** How many characters of the own words meet the way, 0 where they do not. */
+function lengthMet({ words, without }: CompiledWay, hits: HitsByWord): number {
+  let total = 0;
+  for (const group of words) {
+    let longest = 0;
+    for (const pattern of group) longest = Math.max(longest, met(pattern, hits));
+    if (longest === 0) return 0;
+    total += longest;
+  }
+  return without.some((pattern) => met(pattern, hits) > 0) ? 0 : total;
+}
+
+/** 办理105件,其中市级13件: what is said of a whole is not said again of its parts. */
+function isPartOfSame(
+  id: string,
+  index: number,
+  text: string,
+  metrics: readonly Metric[],
+  mentions: readonly Mention[],
+  ids: readonly (string | null)[],
+): boolean {
+  const { sentence, start, bracket } = mentions[index]!;
+  for (let other = index - 1; other >= 0; other--) {
+    const { end, start: begin } = mentions[other]!;
+    if (begin < sentence.start) return false;
+    if (ids[other] !== id) continue;
+    if (metrics[index]!.partOf === metrics[other]!.id || bracket >= end) return true;
+    return /其中|包括|包含|占/.test(text.slice(end, start));
+  }
+  return false;
+}
+
+function claimedTwice(ids: readonly (string | null)[], metrics: readonly Metric[]): Diagnostic[] {
+  const first = new Map<string, Metric>();
+  const found: Diagnostic[] = [];
+  for (const [index, id] of ids.entries()) {
+    if (id === null) continue;
+    const earlier = first.get(id);
+    const { text, start, end } = metrics[index]!;
+    if (earlier === undefined) first.set(id, metrics[index]!);
+    else if (earlier.value !== metrics[index]!.value || earlier.range !== null)
+      found.push({
+        severity: "info",
+        code: "indicator-twice",
+        message: `${text} is given as ${id} like ${earlier.text} in line ${earlier.line}; see which of them is the figure of the whole`,
+        start,
+        end,
+      });
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { Metric } from "../../schemas/report.ts";
+import { GOES_ON_TO, LEFT_TAIL } from "../metrics/change.ts";
+import type { Mention } from "../metrics/clause.ts";
+
+/**
+ * Says whether a number can be the whole government's own figure for the report's period: no plan, no level that was
+ * left, no average, no other time, no single department's or township's.
+ */
+export function isWhole(text: string, mention: Mention, metric: Metric, year: number | null): boolean {
+  if (metric.status === "target") return false;
+  if (LEFT_TAIL.test(mention.before) && GOES_ON_TO.test(mention.after)) return false;
+  if (AVERAGE.test(mention.before) && metric.kind !== "rate") return false;
+  if (metric.change === null && LATEST.test(mention.before)) return false;
+  const before = text.slice(mention.sentence.start, mention.start);
+  return isOfYear(metric.period, year) && !isOfPlan(before) && !isOfOneBody(before);
+}
+
+/** What each has, or had at most, is no total. */
+const AVERAGE =
+  /(?:平均|人均|[村户月日周年]均|单[日月]|最[高多大]|每(?:个|名|家|件|场|期|人|万人|[村镇乡月周天日])|万人)[^,]{0,12}$/;
+/** What was added is no stock; each definition says for itself whether it takes what is new. */
+const LATEST = /(?:较|比)(?:上年|去年|年初|20\d\d年)[^,]{0,6}(?:多|少|增|减|新增)[^,]{0,2}$/;
+
+/** 近三年, 近年来 say neither when they begin nor when they end. */
+const VAGUE = /近|过去|以往|历年|多年/;
+const SHORT = 40 * 24 * 3600 * 1000;
+
+/**
+ * True of the whole year, of what goes on since its beginning, of what stands at a date near its end, and of what was
+ * done within some days of it (7月28日开展培训). 上半年 is a part of the year, 2018年以来 more than it.
+ */
+function isOfYear({ from, to, text, source }: Metric["period"], year: number | null): boolean {
+  if (source === "report" || year === null) return true;
+  if (from === null && to === null) return text === null || !VAGUE.test(text);
+  if ((from ?? to)! < `${year}-01-01`) return false;
+  if (from === null) return to! >= `${year}-09-01` && to! <= `${year + 1}-04-30`;
+  const within = from <= `${year}-12-31`;
+  if (to === null || (from <= `${year}-01-31` && to >= `${year}-09-01`)) return within;
+  return within && Date.parse(to) - Date.parse(from) <= SHORT;
+}
+
+/** A plan runs over several years: “十三五”期间, “七五”普法期间. */
+const PLAN =
+  /[一二三四五六七八九十]五[”"]?(?:普法|规划)?(?:期间|时期)(?![^。]{0,30}(?:今年|全年|本年|其中20\d\d年))/;
+
+function isOfPlan(words: string): boolean {
+  return PLAN.test(words);
+}
+
+const ROOTS =
+  "公安|交警|市场监管|市场监督管理|自然资源|生态环境|交通运输|交通|人社|人力资源(?:和)?社会保障|教育|教育体育|教体|住建|住房和?城乡建设|城管|城市管理|城市综合执法|农业农村|水利|卫健|卫生健康|卫计|应急管理|应急|税务|医保|医疗保障|民政|财政|文旅|文广旅|文化广电旅游|文化市场|林业|审计|统计|发改|发展和?改革|商务|退役军人|消防|烟草|气象|科技|工信|民宗|粮食|园林|住房公积金|社保|不动产|劳动";
+/** A bureau, at the beginning of a clause: 县住建局全年涉诉7件. */
+const BUREAU = `(?:[\\u4e00-\\u9fff]{0,4}(?<![全我各本])[县市区旗州](?:直)?)?(?:${ROOTS})[\\u4e00-\\u9fff]{0,10}?(?:分?局|委(?!托|会)|大队|支队|中心|窗口|部门|仲裁委员会)`;
+const COURT = "(?:[\\u4e00-\\u9fff]{0,4}[县市区旗州])?(?:人民)?(?:检察院|法院诉前)";
+/** A township by its name. What looks like one and begins with a verb or a word of number is none. */
+const TOWNSHIP =
+  "(?!各|全|乡|城|集|村|每|所|以|向|对|在|为|由|县|赋|推|深|组|指|支|督|下|设|成|建|完|实|帮|统|加|规|培|整|我|其|多|涉|重|主|联|到|和|与|及|从|将|把|农|新增|部分|基层|启动|制定|根据)[\\u4e00-\\u9fff]{2,3}(?:镇|乡|街道)(?![镇村街道])(?=[\\u4e00-\\u9fff])";
+const LEAD = "(?:^|[,;:。\\n]|其中)(?:20\\d\\d ?年,?|全年,?|[上下]半年,?)?(?:如|由|仅|还|而)?";
+const WHOLE =
+  "全[县市区州旗省]|我[县市区州]|[县市区州](?:人民)?政府|各(?!县|市)|[县市区]委(?!.{0,3}局)|[县市区州]?司法局";
+const BODY = new RegExp(`${LEAD}(?:(?<whole>${WHOLE})|(?<single>${BUREAU}|${COURT}|${TOWNSHIP}))`, "g");
+
+/** The body that the sentence named last: its figures are its own until another is named. */
+function isOfOneBody(words: string): boolean {
+  let single = false;
+  for (const found of words.matchAll(BODY)) single = found.groups?.single !== undefined;
+  return single;
+}
