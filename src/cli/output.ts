@@ -70,6 +70,7 @@ export async function openOutput(
   usage: Usage,
 ): Promise<Output> {
   if (path === undefined || path === "-") return standardOutput();
+  if (path === "") usage("--output names no file: give a name, or leave it out");
   const target = statsOf(path);
   const overwritten = target?.isFile() && inputs.find((input) => isSame(statsOf(input.path), target));
   if (overwritten) usage(`the output ${path} is one of the inputs: name another file`);
