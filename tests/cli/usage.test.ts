@@ -9,6 +9,7 @@ test.each<[string[], RegExp]>([
   [["parse"], /missing required argument 'inputs'; see 'lawreport parse --help'/],
   [["parse", "--fromat", "json", "a.txt"], /unknown option '--fromat' \(Did you mean --format\?\)/],
   [["parse", "-f", "xml", "a.txt"], /'xml' is invalid. Allowed choices are json, ndjson; see/],
+  [["parse", "-o", "", "a.txt"], /--output names no file: give a name, or leave it out/],
   [["parse", "-o"], /option '-o, --output <file>' argument missing/],
   [["parse", "-f", "ndjson", "--pretty", "a.txt"], /--pretty cannot be used with --format ndjson: leave one/],
   [["parse", "--encoding", "klingon", "a.txt"], /unknown encoding 'klingon': use utf-8, gb18030, gbk, big5/],
