@@ -19,35 +19,42 @@ export const severities = ["error", "warning", "info"] as const;
 export const Diagnostic = z.object({
   severity: z.enum(severities),
   /** Stable, in kebab case: `outline-gap`, `region-ambiguous`. */
-  code: z.string(),
+  code: z.string().describe("stable, in kebab case, such as outline-gap"),
   message: z.string(),
   ...span,
 });
 
 export const Section = z.object({
   /** Path of positions among siblings: `1.2.1`. */
-  id: z.string(),
+  id: z.string().describe("path of positions among siblings: 1.2.1"),
   parent: z.string().nullable(),
   level: z.int().positive(),
   /** As written: `一、`, `（一）`, `1.`, `一是`. */
-  marker: z.string(),
+  marker: z.string().describe("as written: 一、 （一） 1. 一是"),
   /** The number that the marker states. */
-  number: z.int().nonnegative(),
+  number: z.int().nonnegative().describe("the number that the marker states"),
   title: z.string(),
   /** True where body text or child items follow on the heading's own line. */
-  runIn: z.boolean(),
+  runIn: z.boolean().describe("true where body text or child items follow on the heading's own line"),
   /** At level 1 only. */
-  role: z.enum(roles).nullable(),
+  role: z.enum(roles).nullable().describe("what the section is about; at level 1 only"),
   ...span,
 });
 
 export const Period = z.object({
   /** The words that state it, null where it comes from the report's year. */
-  text: z.string().nullable(),
+  text: z
+    .string()
+    .nullable()
+    .describe("the words that state it; null where only the year of the report is left"),
   /** ISO dates, both inclusive, null where the text leaves that end open. */
-  from: z.iso.date().nullable(),
-  to: z.iso.date().nullable(),
-  source: z.enum(["stated", "inherited", "report"]),
+  from: z.iso.date().nullable().describe("first day, null where that end is open"),
+  to: z.iso.date().nullable().describe("last day, null where that end is open"),
+  source: z
+    .enum(["stated", "inherited", "report"])
+    .describe(
+      "stated in the clause, inherited from an earlier clause or heading, or only the year of the report",
+    ),
 });
 
 export const Range = z.object({ min: z.number(), max: z.number() });
@@ -55,39 +62,45 @@ export const Range = z.object({ min: z.number(), max: z.number() });
 export const Metric = z.object({
   id: z.string(),
   /** Id of the innermost section it stands in, null before the first. */
-  section: z.string().nullable(),
+  section: z.string().nullable().describe("id of the innermost section, null before the first"),
   /** What is counted, in the report's own words. */
-  subject: z.string().nullable(),
+  subject: z.string().nullable().describe("what is counted, in the words of the report"),
   /** What the sentence or the heading adds where the clause alone leaves it open. */
-  topic: z.string().nullable(),
+  topic: z
+    .string()
+    .nullable()
+    .describe("what the sentence or the heading adds where the clause alone leaves it open"),
   /** In `unit`, with 万 and 亿 multiplied out; null where `range` has it. */
-  value: z.number().nullable(),
+  value: z.number().nullable().describe("in unit, with 万 and 亿 multiplied out; null where range has it"),
   range: Range.nullable(),
   /** The measure word as written, without 万, 亿, 余, 多; empty for a bare number. */
-  unit: z.string(),
+  unit: z.string().describe("the measure word as written, without 万, 亿, 余, 多; empty for a bare number"),
   kind: z.enum(kinds),
-  approx: z.enum(approximations).nullable(),
+  approx: z
+    .enum(approximations)
+    .nullable()
+    .describe("over: 余, 多, 超; about: 约, 近, 左右; atLeast: 不少于, 以上; atMost: 不超过, 以内"),
   /** Set where the number is itself the size of a change. */
-  change: z.enum(["up", "down"]).nullable(),
-  status: z.enum(["actual", "target"]),
+  change: z.enum(["up", "down"]).nullable().describe("set where the number is itself the size of a change"),
+  status: z.enum(["actual", "target"]).describe("what happened or stands, or what is planned or required"),
   period: Period,
   /** Id in the catalogue of indicators. */
-  indicator: z.string().nullable(),
+  indicator: z.string().nullable().describe("id in the catalogue of indicators"),
   /** Id of the metric that this one is a part of. */
-  partOf: z.string().nullable(),
+  partOf: z.string().nullable().describe("id of the metric that this one is a part of"),
   /** The number with its unit as written: `source.slice(start, end)`. */
-  text: z.string(),
+  text: z.string().describe("the number with its unit as written: the source from start to end"),
   ...span,
   line: z.int().positive(),
   column: z.int().positive(),
   /** The rule that read it. */
-  rule: z.string(),
+  rule: z.string().describe("the rule that read it"),
 });
 
 export const Reference = z.object({
   title: z.string(),
   /** Document number, where one follows: `云政办〔2022〕19号`. */
-  number: z.string().nullable(),
+  number: z.string().nullable().describe("document number, where one follows"),
   section: z.string().nullable(),
   ...span,
 });
@@ -119,20 +132,20 @@ export const DocumentFacts = z.object({
   addressee: z.string().nullable(),
   region: Region.nullable(),
   /** The year reported on. */
-  year: z.int().nullable(),
+  year: z.int().nullable().describe("the year reported on"),
   /** The date of signature. */
-  date: z.iso.date().nullable(),
+  date: z.iso.date().nullable().describe("the date of signature"),
 });
 
 export const Source = z.object({
   path: z.string().nullable(),
   /** Of the bytes as read; null where they could not be read. */
-  sha256: z.string().nullable(),
+  sha256: z.string().nullable().describe("of the bytes as read; null where they could not be read"),
   bytes: z.int().nonnegative(),
   /** As decoded: `utf-8`, `gb18030`, `utf-16le`, `utf-16be`; null where decoding failed. */
   encoding: z.string().nullable(),
   /** UTF-16 code units of the decoded text. */
-  characters: z.int().nonnegative(),
+  characters: z.int().nonnegative().describe("UTF-16 code units of the decoded text"),
 });
 
 /** How the numerals of the text were classified; the classes add up to `total`. A date or a range counts once. */
@@ -152,7 +165,7 @@ export const NumeralCounts = z.object({
 export const Report = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** Never `ok` while an error stands in `diagnostics`. */
-  status: z.enum(["ok", "partial", "failed"]),
+  status: z.enum(["ok", "partial", "failed"]).describe("never ok while an error stands in diagnostics"),
   source: Source,
   document: DocumentFacts,
   sections: z.array(Section),

@@ -1,5 +1,21 @@
 /** The public API of lawreport. */
-export type * from "../schemas/report.ts";
+export type {
+  Approximation,
+  Check,
+  Diagnostic,
+  DocumentFacts,
+  Kind,
+  Metric,
+  NumeralCounts,
+  Period,
+  Range,
+  Reference,
+  Region,
+  Report,
+  Role,
+  Section,
+  Source,
+} from "../schemas/report.ts";
 export { Report as reportSchema, SCHEMA_VERSION } from "../schemas/report.ts";
 export { DecodeError, decode } from "./decode/decode.ts";
 export type { Catalogue } from "./indicators/compile.ts";

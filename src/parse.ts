@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { Report, SCHEMA_VERSION, type Source } from "../schemas/report.ts";
+import { type Diagnostic, Report, SCHEMA_VERSION, type Source } from "../schemas/report.ts";
+import { checks } from "./checks/checks.ts";
 import { decode } from "./decode/decode.ts";
 import { documentFacts } from "./document/document.ts";
 import { builtInCatalogue } from "./indicators/catalogue.ts";
@@ -62,7 +63,9 @@ function read(decoded: string, origin: Source, catalogue: Catalogue = builtInCat
     document.year,
   );
   const indicated = counted.map((metric, index) => ({ ...metric, indicator: ids[index]! }));
-  const diagnostics = [...ofOutline, ...ofQuantities, ...ofDocument, ...ofIndicators].sort(
+  const isReport = document.title !== null || sections.length > 0 || document.year !== null;
+  const doubts = isReport ? [] : [noReport(decoded)];
+  const diagnostics = [...doubts, ...ofOutline, ...ofQuantities, ...ofDocument, ...ofIndicators].sort(
     (a, b) => a.start - b.start,
   );
   return Report.parse({
@@ -73,10 +76,17 @@ function read(decoded: string, origin: Source, catalogue: Catalogue = builtInCat
     sections,
     metrics: indicated,
     references: references(text, sections),
-    checks: [],
+    checks: checks(text.text, indicated),
     numerals: countNumerals(numerals),
     diagnostics,
   });
+}
+
+/** Text without title, section or year is something else, or was decoded as what it is not. */
+function noReport(text: string): Diagnostic {
+  const message =
+    "no title, no section and no year were found: is this a report? Text in Big5 needs its encoding to be named";
+  return { severity: "warning", code: "no-report", message, start: 0, end: text.length };
 }
 
 function origin(bytes: Uint8Array, { path }: ParseOptions) {

@@ -2,6 +2,7 @@ import type { Indicator, Way } from "../../schemas/indicator.ts";
 import { builtIn } from "../indicators/catalogue.ts";
 import { catalogueOf } from "./catalogue.ts";
 import type { Usage } from "./main.ts";
+import { nearest } from "./nearest.ts";
 
 export interface IndicatorsCommandOptions {
   format: "table" | "json" | "md";
@@ -126,27 +127,4 @@ function widthOf(text: string): number {
         ? 2
         : 1;
   return width;
-}
-
-const SHOWN = 3;
-
-/** The ids that share the most pairs of letters with what was asked for. */
-function nearest(id: string, all: readonly Indicator[]): string[] {
-  const wanted = pairsOf(id);
-  const likeness = (other: string) => {
-    const pairs = pairsOf(other);
-    return (2 * [...pairs].filter((pair) => wanted.has(pair)).length) / (pairs.size + wanted.size);
-  };
-  return all
-    .map((indicator) => ({ id: indicator.id, like: likeness(indicator.id) }))
-    .sort((a, b) => b.like - a.like)
-    .slice(0, SHOWN)
-    .map((other) => other.id);
-}
-
-function pairsOf(id: string): Set<string> {
-  const letters = id.toLowerCase();
-  return new Set(
-    Array.from({ length: Math.max(letters.length - 1, 1) }, (_, at) => letters.slice(at, at + 2)),
-  );
 }

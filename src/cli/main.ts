@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { formats } from "../render/formats.ts";
+import { addCheckCommand } from "./checkCommand.ts";
 import { addExplainCommand } from "./explainCommand.ts";
 import { addIndicatorsCommand, indicatorsOption } from "./indicatorsCommand.ts";
 import type { ParseCommandOptions } from "./parse.ts";
@@ -67,6 +68,7 @@ function commandLine(done: (exitCode: number) => void): Command {
       done(await parse(inputs, options, usage));
     });
 
+  addCheckCommand(program, done).configureOutput(complaints("lawreport check"));
   addExplainCommand(program, done).configureOutput(complaints("lawreport explain"));
   addTableCommand(program, done).configureOutput(complaints("lawreport table"));
   addIndicatorsCommand(program, done).configureOutput(complaints("lawreport indicators"));

@@ -1,3 +1,4 @@
+import type { Indicator } from "../../schemas/indicator.ts";
 import { encodingName } from "../decode/decode.ts";
 import { builtIn } from "../indicators/catalogue.ts";
 import type { Catalogue } from "../indicators/compile.ts";
@@ -10,6 +11,7 @@ import { catalogueOf } from "./catalogue.ts";
 import { expandInputs, type Input } from "./inputs.ts";
 import type { Usage } from "./main.ts";
 import { complain, complainOf, say } from "./messages.ts";
+import { nearest } from "./nearest.ts";
 import { deliver, openOutput } from "./output.ts";
 import { errorsOf, type Found, readRecords } from "./records.ts";
 
@@ -52,8 +54,10 @@ export async function table(
   });
   if (delivery === "unwanted") return exitCode();
   if (delivery === "failed") return 1;
-  for (const line of options.quiet ? [] : closingLines(tally, options.indicator)) say(line);
-  return exitCode();
+  const unknown = misspelt(options.indicator, catalogue?.indicators ?? builtIn, tally.indicators);
+  for (const line of options.quiet ? unknown : [...unknown, ...closingLines(tally, options.indicator)])
+    say(line);
+  return unknown.length > 0 ? 1 : exitCode();
 }
 
 const isStdout = (path: string | undefined) => path === undefined || path === "-";
@@ -72,6 +76,17 @@ function checkOptions(options: TableCommandOptions, usage: Usage): void {
   if (indicator?.includes("")) usage("--indicator holds an empty id: write it as id or id,id");
   if (encoding !== undefined && encodingName(encoding) === null)
     usage(`unknown encoding '${encoding}': use utf-8, gb18030, gbk, big5, utf-16le or utf-16be, for example`);
+}
+
+/** Asked ids that neither stand in the data nor are known, each with what was perhaps meant. */
+function misspelt(
+  asked: readonly string[] = [],
+  known: readonly Indicator[],
+  found: ReadonlySet<string>,
+): string[] {
+  return asked
+    .filter((id) => !found.has(id) && !known.some((indicator) => indicator.id === id))
+    .map((id) => `no indicator '${id}': did you mean ${nearest(id, known).join(", ")}?`);
 }
 
 async function tableOf(

@@ -19,10 +19,17 @@ export function shownOf(
  * The size of a change has an indicator only where the definition asks for one, as that of a growth rate does; of a
  * growth rate a fall counts as negative.
  */
-export function figureOf({ indicator, value, change, status }: TableMetric): number | null {
+export function figureOf({ indicator, value, unit, change, status }: TableMetric): number | null {
   if (indicator === null || value === null || status !== "actual") return null;
-  return change === "down" && indicator.endsWith("growth-rate") ? 0 - value : value;
+  const figure = Number((value * (PERCENT[unit] ?? 1)).toPrecision(15));
+  return change === "down" && indicator.endsWith("growth-rate") ? 0 - figure : figure;
 }
+
+/** What a share in another unit is in percent: 九成五 stands beside 95% in a column. */
+const PERCENT: Readonly<Record<string, number>> = { 成: 10, "‰": 0.1, "‱": 0.01 };
+
+/** The unit in which a figure stands in a wide table. */
+export const unitOf = ({ unit }: TableMetric) => (unit in PERCENT ? "%" : unit);
 
 /** Where a government and its departments report on one region and year, the government's own report comes first. */
 export const isGovernments = ({ document }: TableRecord) => /政府$/.test(document.issuer ?? "");

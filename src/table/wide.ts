@@ -1,4 +1,4 @@
-import { figureOf, isGovernments, shownOf } from "./choose.ts";
+import { figureOf, isGovernments, shownOf, unitOf } from "./choose.ts";
 import { difference } from "./decimal.ts";
 import type { TableMetric, TableRecord } from "./record.ts";
 import type { Cell, Column, Row, Table } from "./table.ts";
@@ -95,7 +95,7 @@ function figuresOf(metrics: readonly TableMetric[]): Map<string, Figure> {
   const figures = new Map<string, Figure>();
   for (const [id, claiming] of claims) {
     const shown = shownOf(claiming, wholes)!;
-    figures.set(id, { value: figureOf(shown)!, unit: shown.unit });
+    figures.set(id, { value: figureOf(shown)!, unit: unitOf(shown) });
   }
   return figures;
 }

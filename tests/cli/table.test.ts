@@ -209,20 +209,21 @@ describe("what is in the table", () => {
     ]);
   });
 
-  test("an indicator that no report states is told of", () => {
+  test("a misspelt indicator is told of, with what was perhaps meant", () => {
     const { code, rows, stderr } = table(
       ["--wide", "--indicator", `${A},litigation.case`, "a.ndjson"],
       files,
     );
     expect([code, rows.map((row) => [row[A], row["litigation.case"]])]).toEqual([
-      0,
+      1,
       [
         [0.1, null],
         [0.3, null],
       ],
     ]);
-    expect(stderr).toBe(
-      "lawreport: no report states litigation.case: find the ids with 'lawreport indicators'\n",
+    expect(stderr).toMatch(/^lawreport: no indicator 'litigation.case': did you mean litigation.cases, /);
+    expect(stderr).toMatch(
+      /\nlawreport: no report states litigation.case: find the ids with 'lawreport indicators'\n$/,
     );
   });
 

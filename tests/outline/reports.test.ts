@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Section } from "../../schemas/report.ts";
 import { normalise } from "../../src/normalise/normalise.ts";
 import { outline } from "../../src/outline/outline.ts";
+import { hasShared } from "../helpers/shared.ts";
 
 const shared = new URL("../../../shared/", import.meta.url);
 
@@ -10,27 +11,31 @@ interface Gold {
   sections: { offset: number; level: number; marker: string; title: string; runIn: boolean; role?: string }[];
 }
 
-test.each(names("gold/", ".json"))("the outline of %s is as a careful reader gives it", (name) => {
-  const gold = JSON.parse(read(`gold/${name}.json`)) as Gold;
-  const { sections, diagnostics } = outlineOf(`reports/${name}.txt`);
-  expect(
-    sections.map(({ start, level, marker, title, runIn, role }) => [
-      start,
-      level,
-      marker,
-      title,
-      runIn,
-      role,
-    ]),
-  ).toEqual(gold.sections.map((s) => [s.offset, s.level, s.marker, s.title, s.runIn, s.role ?? null]));
-  expect(diagnostics).toEqual([]);
-});
+// The real reports stand beside the project; where they do not, what is asked of them is skipped.
+test.skipIf(!hasShared).each(names("gold/", ".json"))(
+  "the outline of %s is as a careful reader gives it",
+  (name) => {
+    const gold = JSON.parse(read(`gold/${name}.json`)) as Gold;
+    const { sections, diagnostics } = outlineOf(`reports/${name}.txt`);
+    expect(
+      sections.map(({ start, level, marker, title, runIn, role }) => [
+        start,
+        level,
+        marker,
+        title,
+        runIn,
+        role,
+      ]),
+    ).toEqual(gold.sections.map((s) => [s.offset, s.level, s.marker, s.title, s.runIn, s.role ?? null]));
+    expect(diagnostics).toEqual([]);
+  },
+);
 
 describe("all reports of the corpus", () => {
   const files = names("corpus/", ".txt").map((name) => `corpus/${name}.txt`);
   const outlines = files.map((file) => [file, outlineOf(file)] as const);
 
-  test("have outlines, but for one that numbers nothing", () => {
+  test.skipIf(!hasShared)("have outlines, but for one that numbers nothing", () => {
     expect(files.length).toBeGreaterThan(100);
     expect(outlines.filter(([, { sections }]) => sections.length < 4)).toHaveLength(1);
   });
@@ -67,6 +72,7 @@ function outlineOf(file: string) {
 }
 
 function names(folder: string, extension: string): string[] {
+  if (!hasShared) return [];
   return readdirSync(new URL(folder, shared))
     .filter((name) => name.endsWith(extension))
     .map((name) => name.slice(0, -extension.length));
