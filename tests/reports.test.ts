@@ -51,3 +51,9 @@ it("gives the same bytes twice", () => {
   for (const [, text] of fixtures())
     expect(JSON.stringify(parseReport(text))).toBe(JSON.stringify(parseReport(text)));
 });
+
+it("doubts that a text without title, section and year is a report", () => {
+  const { status, diagnostics } = parseReport("The weather was fine.");
+  expect([status, diagnostics.map(({ code }) => code)]).toEqual(["ok", ["no-report"]]);
+  expect(parseReport("一、主要工作\n全年办理案件42件。").diagnostics).toEqual([]);
+});
