@@ -1,6 +1,6 @@
 import type { Catalogue } from "../indicators/compile.ts";
-import type { Usage } from "./main.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../render/terminal.ts";
+import type { Usage } from "./usage.ts";
 
 /**
  * The catalogue with the user's own indicators, undefined where there are none and the built-in ones serve. It is

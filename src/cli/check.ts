@@ -8,10 +8,10 @@ import { type CheckFormatName, checkFormats, type Style } from "../render/checks
 import { catalogueOf } from "./catalogue.ts";
 import { type Home, shownOf } from "./checkShown.ts";
 import { expandInputs, STDIN } from "./inputs.ts";
-import type { Usage } from "./main.ts";
 import { complainOf, say } from "./messages.ts";
 import { deliver, openOutput } from "./output.ts";
 import { type Reading, read } from "./read.ts";
+import type { Usage } from "./usage.ts";
 
 export interface CheckCommandOptions {
   format: CheckFormatName;

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import type { CheckCommandOptions } from "./check.ts";
 import { indicatorsOption } from "./indicatorsCommand.ts";
-import type { Usage } from "./main.ts";
+import type { Usage } from "./usage.ts";
 
 /** Adds `check` to the commands. What it needs to run is loaded when it runs. */
 export function addCheckCommand(program: Command, done: (exitCode: number) => void): Command {

@@ -6,9 +6,9 @@ import { normalise } from "../normalise/normalise.ts";
 import { pretty } from "./explainPretty.ts";
 import { parseFailure, readFailure } from "./failures.ts";
 import { STDIN, statsOf } from "./inputs.ts";
-import type { Usage } from "./main.ts";
 import { complain } from "./messages.ts";
 import { standardOutput } from "./output.ts";
+import type { Usage } from "./usage.ts";
 
 export interface ExplainCommandOptions {
   format: "pretty" | "json";

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { ExplainCommandOptions } from "./explain.ts";
-import type { Usage } from "./main.ts";
+import type { Usage } from "./usage.ts";
 
 /** Registers `lawreport explain`; what it needs is loaded when it runs. */
 export function addExplainCommand(program: Command, done: (exitCode: number) => void): Command {

@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import { type Explanation, lineAround, type NumeralAt, placeOf, type RuleAt } from "../explain.ts";
 import { type Field, ORIGINS } from "../explainFields.ts";
+import { printable, widthOf } from "../render/terminal.ts";
 import type { SourceText } from "../text.ts";
-import { printable } from "./printable.ts";
 
 /** What is shown: the explanation, and the text that it points into. */
 export interface Shown {
@@ -189,23 +189,4 @@ function clip(text: string): string {
 
 function pad(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-
-/** East Asian Wide and Fullwidth of Unicode's EastAsianWidth.txt, the blocks that reports use. */
-const WIDE_BLOCKS = [
-  "\\u1100-\\u115f",
-  "\\u2e80-\\u303e\\u3041-\\ua4cf", // Han, kana, CJK signs
-  "\\ua960-\\ua97c\\uac00-\\ud7a3", // Hangul
-  "\\uf900-\\ufaff\\ufe10-\\ufe19\\ufe30-\\ufe6f", // compatibility forms
-  "\\uff01-\\uff60\\uffe0-\\uffe6", // full-width ASCII
-  "\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}", // emoji, rare Han
-];
-const WIDE = new RegExp(`[${WIDE_BLOCKS.join("")}]`, "u");
-const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
-
-/** Columns that a text takes on a terminal. Signs of ambiguous width, such as “ and —, count as one: fonts differ. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const sign of text) width += WIDE.test(sign) ? 2 : NO_WIDTH.test(sign) ? 0 : 1;
-  return width;
 }

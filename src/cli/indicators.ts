@@ -1,8 +1,8 @@
 import type { Indicator, Way } from "../../schemas/indicator.ts";
 import { builtIn } from "../indicators/catalogue.ts";
 import { catalogueOf } from "./catalogue.ts";
-import type { Usage } from "./main.ts";
 import { nearest } from "./nearest.ts";
+import type { Usage } from "./usage.ts";
 
 export interface IndicatorsCommandOptions {
   format: "table" | "json" | "md";

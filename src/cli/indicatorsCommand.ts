@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { IndicatorsCommandOptions } from "./indicators.ts";
-import type { Usage } from "./main.ts";
+import type { Usage } from "./usage.ts";
 
 /** Adds `indicators` to the commands. What it needs to run is loaded when it runs. */
 export function addIndicatorsCommand(program: Command, done: (exitCode: number) => void): Command {

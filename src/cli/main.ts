@@ -1,15 +1,13 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { formats } from "../render/formats.ts";
+import { printable } from "../render/terminal.ts";
 import { addCheckCommand } from "./checkCommand.ts";
 import { addExplainCommand } from "./explainCommand.ts";
 import { addIndicatorsCommand, indicatorsOption } from "./indicatorsCommand.ts";
 import type { ParseCommandOptions } from "./parse.ts";
-import { printable } from "./printable.ts";
 import { addTableCommand } from "./tableCommand.ts";
-
-/** Ends the command as wrong usage: one line on stderr, exit code 2. */
-export type Usage = (message: string) => never;
+import type { Usage } from "./usage.ts";
 
 /**
  * Runs the command line.

@@ -1,7 +1,7 @@
 import { Chalk } from "chalk";
 import type { Report } from "../../schemas/report.ts";
+import { printable } from "../render/terminal.ts";
 import { STDIN } from "./inputs.ts";
-import { printable } from "./printable.ts";
 
 const onTerminal = process.stderr.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 const paint = new Chalk({ level: onTerminal ? 1 : 0 });

@@ -2,8 +2,8 @@ import { type FileHandle, open, realpath, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { TOO_LARGE } from "../render/tables/tooLarge.ts";
 import { type Input, statsOf } from "./inputs.ts";
-import type { Usage } from "./main.ts";
 import { say } from "./messages.ts";
+import type { Usage } from "./usage.ts";
 
 /** Where the data goes. A write is done when the other side took it, so that memory stays flat. */
 export interface Output {

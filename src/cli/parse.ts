@@ -3,10 +3,10 @@ import { encodingName } from "../decode/decode.ts";
 import { type FormatName, formats } from "../render/formats.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { expandInputs } from "./inputs.ts";
-import type { Usage } from "./main.ts";
 import { complainOf, say } from "./messages.ts";
 import { deliver, openOutput } from "./output.ts";
 import { read } from "./read.ts";
+import type { Usage } from "./usage.ts";
 
 export interface ParseCommandOptions {
   format: FormatName;

@@ -9,11 +9,11 @@ import type { Table } from "../table/table.ts";
 import { wideTable } from "../table/wide.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { expandInputs, type Input } from "./inputs.ts";
-import type { Usage } from "./main.ts";
 import { complain, complainOf, say } from "./messages.ts";
 import { nearest } from "./nearest.ts";
 import { deliver, openOutput } from "./output.ts";
 import { errorsOf, type Found, readRecords } from "./records.ts";
+import type { Usage } from "./usage.ts";
 
 export interface TableCommandOptions {
   long?: boolean;

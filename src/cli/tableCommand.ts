@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
 import { tableFormats } from "../render/tables.ts";
 import { indicatorsOption } from "./indicatorsCommand.ts";
-import type { Usage } from "./main.ts";
 import type { TableCommandOptions } from "./table.ts";
+import type { Usage } from "./usage.ts";
 
 /** Adds `table` to the commands. What it needs to run is loaded when it runs. */
 export function addTableCommand(program: Command, done: (exitCode: number) => void): Command {

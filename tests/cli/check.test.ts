@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FORMATS } from "../../src/cli/checkCommand.ts";
-import { widthOf } from "../../src/cli/explainPretty.ts";
 import { checkFormats } from "../../src/render/checks.ts";
+import { widthOf } from "../../src/render/terminal.ts";
 import { lawreport, root } from "../helpers/cli.ts";
 import { folderWith } from "../helpers/folder.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { widthOf } from "../../src/cli/explainPretty.ts";
+import { widthOf } from "../../src/render/terminal.ts";
 import { lawreport, root } from "../helpers/cli.ts";
 import { folderWith } from "../helpers/folder.ts";
 import { gb18030, REPORT } from "../helpers/texts.ts";

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { Report } from "../../schemas/report.ts";
 import { failedReport, parseFailure } from "../../src/cli/failures.ts";
 import { complainOf } from "../../src/cli/messages.ts";
-import { printable } from "../../src/cli/printable.ts";
+import { printable } from "../../src/render/terminal.ts";
 
 const TEXT = "云溪县\r\n审结40件\n办结42件\n";
 const NOTHING = failedReport({ path: "a.txt" }, { code: "x", message: "x" });

@@ -1,8 +1,7 @@
 import { Chalk } from "chalk";
 import type { Language, Status } from "../../checks/check.ts";
-import { widthOf } from "../../cli/explainPretty.ts";
-import { printable } from "../../cli/printable.ts";
 import type { CheckFormat, Excerpt } from "../checks.ts";
+import { printable, widthOf } from "../terminal.ts";
 
 /** In the manner of a compiler: the place, what is wrong, the sentence with carets under every term, the sum. */
 export const pretty: CheckFormat = {

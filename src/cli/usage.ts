@@ -1,0 +1,2 @@
+/** Ends the command as wrong usage: one line on stderr, exit code 2. */
+export type Usage = (message: string) => never;
