@@ -89,7 +89,8 @@ function noReport(text: string): Diagnostic {
   return { severity: "warning", code: "no-report", message, start: 0, end: text.length };
 }
 
-function origin(bytes: Uint8Array, { path }: ParseOptions) {
+/** Where a report came from, as far as its bytes tell. */
+export function origin(bytes: Uint8Array, { path }: ParseOptions) {
   return {
     path: path ?? null,
     sha256: createHash("sha256").update(bytes).digest("hex"),

@@ -1,5 +1,6 @@
 import { type Report, SCHEMA_VERSION, type Source } from "../../schemas/report.ts";
 import { DecodeError } from "../decode/decode.ts";
+import { countNumerals } from "../quantities/count.ts";
 
 /** Why an input gave no report. */
 export interface Failure {
@@ -23,18 +24,7 @@ export function failedReport(
     metrics: [],
     references: [],
     checks: [],
-    numerals: {
-      total: 0,
-      metrics: 0,
-      dates: 0,
-      ordinals: 0,
-      names: 0,
-      numbering: 0,
-      documentNumbers: 0,
-      titles: 0,
-      other: 0,
-      unread: 0,
-    },
+    numerals: countNumerals([]),
     diagnostics: [{ severity: "error", ...failure, start: 0, end: 0 }],
   };
 }

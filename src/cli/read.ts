@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import type { Report } from "../../schemas/report.ts";
 import { decode } from "../decode/decode.ts";
 import type { Catalogue } from "../indicators/compile.ts";
-import { parseBytes } from "../parse.ts";
+import { origin, parseBytes } from "../parse.ts";
 import { failedReport, parseFailure, readFailure } from "./failures.ts";
 import { type Input, STDIN } from "./inputs.ts";
 
@@ -43,7 +42,6 @@ export function readBytes(
   try {
     return { report: parseBytes(bytes, options), textOf: () => decode(bytes, encoding).text };
   } catch (error) {
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return { report: failedReport({ path, sha256, bytes: bytes.length }, parseFailure(error)), textOf };
+    return { report: failedReport(origin(bytes, { path }), parseFailure(error)), textOf };
   }
 }

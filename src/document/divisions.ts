@@ -53,9 +53,6 @@ const divisionStems = () => {
   return stems;
 };
 
-/** All that bear a name: 朝阳区 is two. */
-export const divisionsNamed = (name: string): readonly Division[] => divisionsOf(divisions().named.get(name));
-
 /** All whose name without its rank is this: 云溪. */
 export const divisionsStemmed = (stem: string): readonly Division[] =>
   divisionsOf(divisionStems().stemmed.get(stem));

@@ -37,7 +37,8 @@ export function ownWords(
   previousEnd: number,
   next: Mention | undefined,
 ): Own {
-  const noun = mention.end2 === "mention" ? nounOf(mention.after) : mention.after.split(/[,;。]/)[0]!;
+  const noun =
+    mention.boundaryBehind === "mention" ? nounOf(mention.after) : mention.after.split(/[,;。]/)[0]!;
   const before =
     clauseBefore(text, mention, previousEnd) + wordsBefore(mention, previous, metric.kind === "rate");
   const ahead =
@@ -53,7 +54,7 @@ export function ownWords(
   return {
     text: `^${name}#${squeeze(noun)}${adds ? `/${subject}` : ""}${ahead}$`,
     before: name,
-    noun: mention.end2 === "mention" ? noun : "",
+    noun: mention.boundaryBehind === "mention" ? noun : "",
   };
 }
 

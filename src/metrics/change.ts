@@ -51,7 +51,11 @@ export const CHANGE_TAIL = new RegExp(
   `(?:[,、]?(?:同比|环比)?(?:[较比](?!例|重|率|分|武|因)[^,。;]{1,14}?)?(?:同比|环比|年均|分别|均|平均|累计|又|再|也|大幅|逆势|逐年|稳步|快速|强劲|持续|显著|明显|已|实现)*(?:(?:${UP}|${DOWN})${LOOSELY}|[增升降减多少]|[增降]幅(?:约?为|达到?)?|增速(?:为|达)?))$`,
 );
 
-/** The kinds of unit in which a change is measured in general. */
+/**
+ * Whether a number is itself the size of a change, and which way it goes: 同比增长39.7%, 减少5起.
+ *
+ * @param before the change of the number before, which one beside it shares: 分别下降14.2%和8.7%
+ */
 export function changeOf(mention: Mention, previous: Mention | undefined, before: Change): Change {
   if (mention.rule === "doubling") return "up";
   const words = mention.before

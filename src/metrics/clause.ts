@@ -12,7 +12,7 @@ export interface Mention extends Numeral {
   /** Words between the number and the boundary on the right. */
   readonly after: string;
   /** What the boundary on the right is. */
-  readonly end2: "stop" | "bracket" | "mention";
+  readonly boundaryBehind: "stop" | "bracket" | "mention";
   /** Where the words before it begin. */
   readonly from: number;
   /** Where the sentence that holds it begins and ends. */
@@ -45,7 +45,7 @@ export function mentions(text: string, numerals: readonly Numeral[]): Mention[] 
       boundary: left.kind,
       from: left.at,
       after: text.slice(numeral.end, right.at),
-      end2: right.kind,
+      boundaryBehind: right.kind,
       sentence,
       bracket: openBracket(text, numeral.start, sentence.start),
     });
@@ -118,7 +118,7 @@ function leftOf(text: string, start: number, previous: number, sentence: number)
   return { at: Math.max(least, previous), kind: previous > least ? "mention" : "sentence" };
 }
 
-function rightOf(text: string, end: number, next: number): { at: number; kind: Mention["end2"] } {
+function rightOf(text: string, end: number, next: number): { at: number; kind: Mention["boundaryBehind"] } {
   const most = Math.min(text.length, end + REACH);
   for (let at = end; at < most; at++) {
     if (at >= next) return { at: next, kind: "mention" };

@@ -17,9 +17,11 @@ const LEAD = new RegExp(
 const TAIL =
   /(?:[ \n"“‘「]+|共计|总计|合计|累计|总共|共有|共达|共|总数(?:为|达到?|已?达)|(?:人数|数量|总量|数)(?=(?:为|达|达到|已达|超过|突破)$)(?!)|已?达到?了?|高达|多达|约为|为|是|有|至|(?<![收接受做])到|(?<![签违预条合])约|将近|接近|近|超过|超出|超|逾|突破|不足|不到|不少于|不低于|不超过|不高于|低于|高于|不下|不得超过|至少|最多|最少|控制在|保持在|维持在|稳定在|均在|都在|全部在|分别占|占比达?|占(?![道地用线比])到?[^,]{0,12}的?近?|[高低]于[^,。]{2,12}|连续[一二两三四五六七八九十\d]{1,2}年(?:保持|位居|达到?)?|保持|(?:计划)?用|分别|平均用时|(?<!平)均|都|各|仅|仍然?|还|首次|首|不|(?<=[\u4e00-\u9fff]{4})[一二两三四五六七八九十\d]{1,2}年|仅需|只需|只|就|已经|已|先后|了|的|在|大约|大概|几乎|估计|预计|实际|起码要?|要有|须有|按规定|人民币|每月|每年|中|[≥≤<>]|每季度|每周|每次|每天|为期|历时|连续|提前|上|由|从|(?:由|从)(?:上年|去年|上年同期|去年同期|原来|年初|\d{4} ?年|全[省市县国])的?)$/;
 
-const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})(?:了|起|出(?![台具席动庭售让]))?`);
-const LIGHT_WITHIN = new RegExp(`(?:${anyOf(LIGHT_INSIDE)})(?:了|起|出(?![台具席动庭售让]))?(?=.{2})`, "g");
-const KEPT = new RegExp(`^(?:${anyOf(KEPT_WITH_SHORT)})(?:了|起|出(?![台具席动庭售让]))?.{2}$`);
+/** What may hang on a verb; 出 of 出台 and 出庭 begins a word of its own. */
+const DONE = "(?:了|起|出(?![台具席动庭售让]))?";
+const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})${DONE}`);
+const LIGHT_WITHIN = new RegExp(`(?:${anyOf(LIGHT_INSIDE)})${DONE}(?=.{2})`, "g");
+const KEPT = new RegExp(`^(?:${anyOf(KEPT_WITH_SHORT)})${DONE}.{2}$`);
 const ENDS_IN_VERB = new RegExp(`(?:${anyOf(VERBS, LIGHT_VERBS)})(?:了|到)?$`);
 const VERB_INSIDE = new RegExp(`(?:${anyOf(VERBS)})(?=.{2})`, "g");
 const ONLY_VERBS = new RegExp(`^(?:${anyOf(VERBS, LIGHT_VERBS)}|[并及和、与了])+$`);
