@@ -1,14 +1,21 @@
 #!/usr/bin/env node
-import { existsSync } from "node:fs";
-import module from "node:module";
+// CommonJS like all that it loads, because a process that reads no ES module starts sooner.
+const { existsSync } = require("node:fs");
+const { enableCompileCache } = require("node:module");
+const { join } = require("node:path");
+const { codeFolder, load } = require("./load.js");
 
-const cli = new URL("../dist/cli.mjs", import.meta.url);
-if (existsSync(cli)) {
-  // From Node 22.1 on, the second start is quicker.
-  module.enableCompileCache?.();
-  const { main } = await import(cli.href);
-  process.exitCode = await main(process.argv);
-} else {
+const cli = join(__dirname, "../dist/cli.cjs");
+if (existsSync(cli)) start();
+else {
   process.stderr.write("lawreport: it is not built yet: run npm ci, or npm run build\n");
   process.exitCode = 2;
+}
+
+async function start() {
+  const isPrepared = existsSync(codeFolder);
+  // Where it was built by another version of Node.js: from 22.1 on, the second start is quicker.
+  if (!isPrepared) enableCompileCache?.();
+  const { main } = isPrepared ? load(cli) : require(cli);
+  process.exitCode = await main(process.argv);
 }

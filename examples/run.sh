@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Runs every example on the reports in fixtures/. What is not installed is skipped, and said to be: Python comes with
-# the machine or not at all, its libraries are fetched into a folder that is removed again.
+# Runs every example on the reports in fixtures/, Spark on those of ../shared/corpus where they are. What is not
+# installed is skipped, and said to be: Python and Java come with the machine or not at all, Python's libraries are
+# fetched into a folder that is removed again.
 set -uo pipefail
 cd "$(dirname "$0")"
 examples=$PWD
@@ -53,6 +54,19 @@ if command -v Rscript >/dev/null; then
   run "R" env LC_ALL=C.UTF-8 Rscript "$examples/panel.R" metrics.csv panel.csv
 else
   skip "R" "there is no Rscript"
+fi
+
+# The number of the Java on the PATH, or where JAVA_HOME says, as Spark looks for it.
+java_version() {
+  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -version 2>&1 | sed -nE 's/.* version "([0-9]+).*/\1/p'
+}
+java=$(java_version)
+if ! command -v python3 >/dev/null; then
+  skip "Spark" "there is no python3"
+elif ((${java:-0} < 17 || java > 21)); then
+  skip "Spark" "there is no Java 17 to 21"
+else
+  run "Spark" bash "$examples/spark/run.sh"
 fi
 
 echo "Tests $passed passed, $failed failed, $skipped skipped"

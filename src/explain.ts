@@ -1,8 +1,8 @@
-import type { Report, Section } from "../schemas/report.ts";
+import type { Section } from "../schemas/report.ts";
 import { type Field, fieldsOf } from "./explainFields.ts";
 import { places, sectionsAt } from "./metrics/place.ts";
-import { normalise } from "./normalise/normalise.ts";
-import { parseReport } from "./parse.ts";
+import { inDecoded, inReadable, type ReadableText, readable } from "./normalise/readable.ts";
+import { type Reading, readingOf } from "./parse.ts";
 import { OTHER_READINGS, type RuleReading, readingStart, readings } from "./quantities/explain.ts";
 import type { Numeral, NumeralClass } from "./quantities/numeral.ts";
 import { quantities } from "./quantities/quantities.ts";
@@ -69,26 +69,29 @@ export interface Explanation extends Place {
  * @param offset UTF-16 offset into it, less than its length
  */
 export function explain(decoded: string, offset: number): Explanation {
-  const report = parseReport(decoded);
-  const text: SourceText = { source: decoded, text: normalise(decoded) };
+  const text = readable(decoded);
+  const report = readingOf(text);
+  const put = inDecoded(text);
+  const at = inReadable(text, offset);
   const { numerals } = quantities(text, report.sections);
-  const sections = [...sectionsAt(report.sections)(offset)];
-  const index = numerals.findIndex(({ start, end }) => start <= offset && offset < end);
+  const sections = [...sectionsAt(report.sections)(at)];
+  const index = numerals.findIndex(({ start, end }) => start <= at && at < end);
   const numeral = numerals[index];
-  const isMarker = sections.some(({ start, marker }) => offset < start + marker.length);
+  const isMarker = sections.some(({ start, marker }) => at < start + marker.length);
   return {
-    ...placeOf(text.text, offset),
+    ...placeOf(text.lines, offset),
     found: isMarker ? "section" : numeral === undefined ? "nothing" : "numeral",
-    sections,
+    sections: sections.map(put),
     numeral: numeral === undefined ? null : numeralAt(text, numeral),
     ...(numeral === undefined ? { rule: null, near: [] } : rulesAt(text, numerals, index)),
     ...(numeral === undefined ? { metric: null, fields: [] } : metricAt(text, report, numerals, numeral)),
-    nearest: numeral === undefined && !isMarker ? nearestOnLine(text, numerals, offset) : [],
+    nearest: numeral === undefined && !isMarker ? nearestOnLine(text, numerals, at) : [],
   };
 }
 
-function numeralAt({ source, text }: SourceText, { class: type, start, end }: Numeral): NumeralAt {
-  return { class: type, text: source.slice(start, end), start, end, ...placeOf(text, start) };
+function numeralAt(text: ReadableText, numeral: Numeral): NumeralAt {
+  const { class: type, start, end } = inDecoded(text)(numeral);
+  return { class: type, text: text.decoded.slice(start, end), start, end, ...placeOf(text.lines, start) };
 }
 
 function rulesAt(
@@ -115,18 +118,22 @@ function nearMiss(source: string, reading: RuleReading): NearMiss {
 }
 
 function metricAt(
-  text: SourceText,
-  report: Report,
+  text: ReadableText,
+  report: Reading,
   numerals: readonly Numeral[],
   { start }: Numeral,
 ): Pick<Explanation, "metric" | "fields"> {
   const index = report.metrics.findIndex((metric) => metric.start === start);
   if (index < 0) return { metric: null, fields: [] };
-  return { metric: report.metrics[index]!.id, fields: fieldsOf(text, report, numerals, index) };
+  const put = inDecoded(text);
+  const fields = fieldsOf(text, report, numerals, index).map((field) =>
+    field.start === null ? field : { ...field, start: put({ start: field.start, end: field.start }).start },
+  );
+  return { metric: report.metrics[index]!.id, fields };
 }
 
 /** The last numeral before a place and the first behind it, as far as they stand on its line. */
-function nearestOnLine(text: SourceText, numerals: readonly Numeral[], offset: number): NumeralAt[] {
+function nearestOnLine(text: ReadableText, numerals: readonly Numeral[], offset: number): NumeralAt[] {
   const [from, to] = lineAround(text.text, offset);
   const before = numerals.findLast(({ start, end }) => end <= offset && start >= from);
   const behind = numerals.find(({ start }) => start > offset && start < to);

@@ -1,10 +1,10 @@
-import type { Metric, Report, Role, Section } from "../schemas/report.ts";
+import type { Metric, Role, Section } from "../schemas/report.ts";
 import { changeOf, REACHED_TAIL } from "./metrics/change.ts";
 import { type Mention, mentions } from "./metrics/clause.ts";
 import { periodRules } from "./metrics/periodRules.ts";
 import { statusOf } from "./metrics/status.ts";
 import { type Subject, subjects } from "./metrics/subject.ts";
-import { normalise } from "./normalise/normalise.ts";
+import type { Reading } from "./parse.ts";
 import type { Numeral } from "./quantities/numeral.ts";
 import { qualifierBefore } from "./quantities/qualifier.ts";
 import type { SourceText } from "./text.ts";
@@ -54,7 +54,7 @@ export type Origin = keyof typeof ORIGINS;
 
 interface Context {
   readonly text: SourceText;
-  readonly report: Report;
+  readonly report: Reading;
   readonly all: readonly Mention[];
   readonly changes: readonly Metric["change"][];
   readonly subjects: readonly Subject[];
@@ -72,7 +72,7 @@ type Source = Partial<Pick<Field, "words" | "start" | "metric" | "rule">> & { fr
  */
 export function fieldsOf(
   text: SourceText,
-  report: Report,
+  report: Reading,
   numerals: readonly Numeral[],
   index: number,
 ): Field[] {
@@ -133,7 +133,7 @@ function topicSource({ metric, mention, report, text }: Context): Source {
   const whole = report.metrics.find(({ id }) => id === metric.partOf);
   if (whole !== undefined && holds(whole)) return { from: "whole", metric: whole.id };
   const { start } = mention.sentence;
-  const said = text.source.slice(start, mention.start).lastIndexOf(topic);
+  const said = text.text.slice(start, mention.start).lastIndexOf(topic);
   const before = report.metrics.slice(0, mention.index).findLast(holds);
   if (said >= 0) return { from: "sentence", words: topic, start: start + said };
   const titled = report.sections.findLast(
@@ -243,7 +243,7 @@ function statusAsked(text: string, mention: Mention, status: Metric["status"], y
 function periodSource({ text: { source, text }, mention, metric }: Context): Source {
   const { text: words, source: from } = metric.period;
   if (words === null) return { from };
-  const start = text.lastIndexOf(normalise(words), mention.start);
+  const start = source.lastIndexOf(words, mention.start);
   if (start < 0) return { from, words };
   const end = start + words.length;
   const reads = ({ pattern }: { pattern: RegExp }) => {

@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
-import { type Diagnostic, Report, SCHEMA_VERSION, type Source } from "../schemas/report.ts";
+import { hash } from "node:crypto";
+import { exactly } from "../schemas/exact.ts";
+import { type Diagnostic, type Metric, Report, SCHEMA_VERSION, type Source } from "../schemas/report.ts";
 import { checks } from "./checks/checks.ts";
 import { decode } from "./decode/decode.ts";
 import { documentFacts } from "./document/document.ts";
@@ -8,10 +9,14 @@ import type { Catalogue } from "./indicators/compile.ts";
 import { indicators } from "./indicators/indicators.ts";
 import { mentions } from "./metrics/clause.ts";
 import { metrics } from "./metrics/metrics.ts";
+import { places } from "./metrics/place.ts";
 import { references } from "./metrics/references.ts";
-import { normalise } from "./normalise/normalise.ts";
+import { doubts } from "./normalise/doubts.ts";
+import { inDecoded, type ReadableText, readable } from "./normalise/readable.ts";
+import { titlesAsRead } from "./normalise/script.ts";
 import { outline } from "./outline/outline.ts";
 import { countNumerals } from "./quantities/count.ts";
+import { pageNumerals } from "./quantities/pages.ts";
 import { quantities } from "./quantities/quantities.ts";
 
 export interface ParseOptions {
@@ -47,45 +52,94 @@ export function parseBytes(bytes: Uint8Array, options: ParseOptions & { encoding
   return read(text, { ...origin(bytes, options), encoding, characters: text.length }, options.catalogue);
 }
 
-function read(decoded: string, origin: Source, catalogue: Catalogue = builtInCatalogue()): Report {
-  const text = { source: decoded, text: normalise(decoded) };
+function read(decoded: string, origin: Source, catalogue?: Catalogue): Report {
+  const text = readable(decoded);
+  const report = readingOf(text, catalogue);
+  const put = inDecoded(text);
+  const metrics =
+    text.moved.length === 0
+      ? report.metrics
+      : report.metrics.map((metric) => {
+          const { start, end } = put(spanOf(metric));
+          return { ...metric, text: decoded.slice(start, end), start, end };
+        });
+  return validated({
+    schemaVersion: SCHEMA_VERSION,
+    status: report.status,
+    source: origin,
+    document: report.document,
+    sections: report.sections.map(put),
+    metrics,
+    references: report.references.map(put),
+    checks: report.checks,
+    numerals: report.numerals,
+    diagnostics: [...doubts(decoded), ...report.diagnostics.map(put)].sort((a, b) => a.start - b.start),
+  });
+}
+
+/** What is read from a text, wherever it came from. */
+export type Reading = Omit<Report, "schemaVersion" | "source">;
+
+/** What is read from a readable text, with places in it. */
+export function readingOf(text: ReadableText, catalogue: Catalogue = builtInCatalogue()): Reading {
   const { sections, diagnostics: ofOutline } = outline(text);
   const { numerals, diagnostics: ofQuantities } = quantities(text, sections);
   const { document, diagnostics: ofDocument } = documentFacts(text, sections);
   const around = mentions(text.text, numerals);
-  const counted = metrics(text, sections, numerals, around, document.year);
+  const titled = titlesAsRead(text.source, sections);
+  const counted = inLines(text, metrics(text, titled, numerals, around, document.year));
   const { ids, diagnostics: ofIndicators } = indicators(
     text.text,
     counted,
     around,
-    sections,
+    titled,
     catalogue,
     document.year,
   );
-  const indicated = counted.map((metric, index) => ({ ...metric, indicator: ids[index]! }));
+  // The records are new, and as many as there are numbers: what is found out later is set in them.
+  for (let index = 0; index < counted.length; index++) counted[index]!.indicator = ids[index]!;
   const isReport = document.title !== null || sections.length > 0 || document.year !== null;
-  const doubts = isReport ? [] : [noReport(decoded)];
-  const diagnostics = [...doubts, ...ofOutline, ...ofQuantities, ...ofDocument, ...ofIndicators].sort(
-    (a, b) => a.start - b.start,
-  );
-  return Report.parse({
-    schemaVersion: SCHEMA_VERSION,
+  const doubts = isReport ? [] : [noReport(text.decoded)];
+  const diagnostics = [...doubts, ...ofOutline, ...ofQuantities, ...ofDocument, ...ofIndicators];
+  return {
     status: diagnostics.some((d) => d.severity === "error") ? "partial" : "ok",
-    source: origin,
     document,
     sections,
-    metrics: indicated,
+    metrics: counted,
     references: references(text, sections),
-    checks: checks(text.text, indicated),
-    numerals: countNumerals(numerals),
+    checks: checks(text.text, counted, around),
+    numerals: countNumerals([...numerals, ...pageNumerals(text)]),
     diagnostics,
-  });
+  };
+}
+
+/** Sets line and column in the text as decoded, whose lines a readable text has closed up. */
+function inLines(text: ReadableText, found: Metric[]): Metric[] {
+  if (text.gaps.length === 0) return found;
+  const [put, placeOf] = [inDecoded(text), places(text.lines)];
+  for (const metric of found) {
+    const { line, column } = placeOf(put(spanOf(metric)).start);
+    metric.line = line;
+    metric.column = column;
+  }
+  return found;
+}
+
+function spanOf({ start, end }: Metric): { start: number; end: number } {
+  return { start, end };
+}
+
+const isReport = exactly(Report);
+
+/** @throws ZodError where it is no report, which is a fault of this program */
+function validated(report: Report): Report {
+  return isReport(report) ? report : Report.parse(report);
 }
 
 /** Text without title, section or year is something else, or was decoded as what it is not. */
 function noReport(text: string): Diagnostic {
   const message =
-    "no title, no section and no year were found: is this a report? Text in Big5 needs its encoding to be named";
+    "no title, no section and no year were found: is this a report? If it looks garbled, name its encoding with --encoding";
   return { severity: "warning", code: "no-report", message, start: 0, end: text.length };
 }
 
@@ -93,7 +147,7 @@ function noReport(text: string): Diagnostic {
 export function origin(bytes: Uint8Array, { path }: ParseOptions) {
   return {
     path: path ?? null,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: hash("sha256", bytes),
     bytes: bytes.length,
   };
 }

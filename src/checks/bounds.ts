@@ -8,7 +8,13 @@ export interface Bounds {
 }
 
 const ZERO = rational(0);
+const TWO = rational(2);
 const HUNDRED = rational(100);
+
+/** True where a number states anything: then it has bounds. */
+export function isStated({ value, range }: Metric): boolean {
+  return value !== null || range !== null;
+}
 
 /**
  * What a number can stand for.
@@ -25,21 +31,27 @@ export function boundsOf(metric: Metric): Bounds | null {
   if (metric.range) return { least: rational(metric.range.min), most: rational(metric.range.max) };
   if (metric.value === null) return null;
   const value = rational(metric.value);
-  const step = rational(stepOf(metric.value));
-  const half = halfDigit(metric);
+  const step = () => rational(stepOf(metric.value!));
   switch (metric.approx) {
     case "atLeast":
       return { least: value, most: null };
     case "atMost":
       return { least: ZERO, most: value };
     case "over":
-      return { least: value, most: metric.kind === "rate" ? higher(value, HUNDRED) : add(value, step) };
+      return { least: value, most: metric.kind === "rate" ? higher(value, HUNDRED) : add(value, step()) };
     case "about":
-      return { least: subtract(value, step), most: add(value, step) };
+      return around(value, step());
     default:
-      return { least: subtract(value, half), most: add(value, half) };
+      return isRounded(metric)
+        ? around(value, divide(lastDigit(metric), TWO))
+        : { least: value, most: value };
   }
 }
+
+const around = (value: Rational, by: Rational): Bounds => ({
+  least: subtract(value, by),
+  most: add(value, by),
+});
 
 /** 1 for the digit in the last place that is no zero: 720 has 10, 5300 has 100. */
 function stepOf(value: number): number {
@@ -48,16 +60,26 @@ function stepOf(value: number): number {
   return step;
 }
 
-/** A decimal, and a number of 万 or 亿, was rounded somewhere; a plain count was not. */
-function halfDigit(metric: Metric): Rational {
-  if (!/[.．万亿]/.test(metric.text)) return ZERO;
-  return divide(lastDigit(metric), rational(2));
+/** A decimal, and a number of 万 or 亿, was rounded somewhere; a plain count was not. Metrics are quoted, in either script. */
+function isRounded({ text }: Metric): boolean {
+  return /[.．万亿萬億]/.test(text);
 }
+
+const FACTORS: Readonly<Record<string, number>> = {
+  万: 4,
+  萬: 4,
+  亿: 8,
+  億: 8,
+  万亿: 12,
+  萬億: 12,
+  千: 3,
+  百: 2,
+};
 
 /** What 1 in the last digit as written is worth: 0.1 in 97.9%, 1000 in 9.2万份. */
 export function lastDigit({ text }: Metric): Rational {
   const digits = /[.．]([\d０-９]+)/.exec(text)?.[1]?.length ?? 0;
-  const factor = { 万: 4, 亿: 8, 千: 3, 百: 2 }[/[\d０-９ ](万亿|[万亿千百])/.exec(text)?.[1] ?? ""] ?? 0;
+  const factor = FACTORS[/[\d０-９ ](万亿|萬億|[万亿萬億千百])/.exec(text)?.[1] ?? ""] ?? 0;
   return { top: 10n ** BigInt(factor), over: 10n ** BigInt(digits) };
 }
 

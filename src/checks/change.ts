@@ -1,6 +1,6 @@
 import type { Metric } from "../../schemas/report.ts";
 import { sameUnit } from "../metrics/comparable.ts";
-import { type Bounds, boundsOf, exceeds, near, shareOf } from "./bounds.ts";
+import { type Bounds, boundsOf, exceeds, isStated, near, shareOf } from "./bounds.ts";
 import type { Context, Found, Rule, Term } from "./check.ts";
 import { between } from "./context.ts";
 import { add, compare, divide, multiply, type Rational, rational, rounded, subtract } from "./rational.ts";
@@ -26,7 +26,11 @@ export const change: Rule = {
     },
     turned: { zh: "升降方向与前后数相反", en: "the figures move the other way" },
   },
-  find: (context) => context.terms.flatMap((term) => [...size(context, term), ...direction(context, term)]),
+  find: (context) => {
+    const found: Found[] = [];
+    for (const term of context.terms) found.push(...size(context, term), ...direction(context, term));
+    return found;
+  },
   examples: [
     ["办理公证1560件，比上年1420件增加12.6%。", ["broken", "(1560 - 1420) / 1420 = 9.86% ≠ 12.6%"]],
     ["收到申请128件，较上年的95件增长34.7%。", ["holds", "(128 - 95) / 95 = 34.74% ≈ 34.7%"]],
@@ -156,7 +160,7 @@ function isYearBefore({ metric: first }: Term, { metric: last }: Term): boolean 
 }
 
 function isEarlier({ mention, metric }: Term): boolean {
-  return LAST_YEAR.test(mention.before) && metric.change === null && boundsOf(metric) !== null;
+  return metric.change === null && isStated(metric) && LAST_YEAR.test(mention.before);
 }
 
 function oneClause(context: Context, left: Term, right: Term, words: RegExp): boolean {
@@ -254,12 +258,9 @@ const VERB =
   /^[^,;。]{0,8}?(?<verb>增长|增加|上升|提高|提升|攀升|扩大|跃升|增|升|下降|减少|降低|压缩|缩短|回落|压减|降|减|缩)(?:了)?(?:到|至|为)[^,;。]{0,8}$/;
 
 function verbBetween(context: Context, earlier: Term, later: Term): "up" | "down" | null {
-  if (
-    !/(?:由|从)[^,;。]{0,14}$/.test(earlier.mention.before) ||
-    !sameUnit(earlier.metric.unit, later.metric.unit)
-  )
-    return null;
   if ((earlier.metric.kind === "rank") !== (later.metric.kind === "rank")) return null;
+  if (!/[由从][^,;。]{0,14}$/.test(earlier.mention.before)) return null;
+  if (!sameUnit(earlier.metric.unit, later.metric.unit)) return null;
   const verb = VERB.exec(between(context, earlier, later))?.groups?.verb;
   if (verb === undefined) return null;
   return /[降减压缩落]/.test(verb) ? "down" : "up";
@@ -269,8 +270,9 @@ function verbBetween(context: Context, earlier: Term, later: Term): "up" | "down
 function direction(context: Context, later: Term): Found[] {
   const earlier = context.terms[later.index - 1];
   const verb = earlier && verbBetween(context, earlier, later);
-  const [from, to] = [earlier && boundsOf(earlier.metric), boundsOf(later.metric)];
-  if (!verb || !from || !to) return [];
+  if (!verb) return [];
+  const [from, to] = [boundsOf(earlier.metric), boundsOf(later.metric)];
+  if (from === null || to === null) return [];
   const rises = earlier.metric.kind === "rank" ? verb === "down" : verb === "up";
   const turned = rises ? exceeds(from, to) : exceeds(to, from);
   return [

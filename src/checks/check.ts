@@ -16,6 +16,10 @@ export interface Context {
   /** As normalised. */
   readonly text: string;
   readonly terms: readonly Term[];
+  /** Of these what is counted, and done: no share, no size of a change, no plan. */
+  readonly counts: readonly Term[];
+  /** Of these what is in per cent and no size of a change. */
+  readonly percentages: readonly Term[];
   /** By the id of the metric. */
   readonly byId: ReadonlyMap<string, Term>;
 }

@@ -1,16 +1,25 @@
 import type { Metric } from "../../schemas/report.ts";
-import { mentions } from "../metrics/clause.ts";
+import { type Mention, mentions } from "../metrics/clause.ts";
 import type { Context, Term } from "./check.ts";
 
-/** The metrics of a report with the words around them. */
-export function contextOf(text: string, metrics: readonly Metric[]): Context {
+/** The metrics of a report with the words around them, which are read where nobody has done so. */
+export function contextOf(
+  text: string,
+  metrics: readonly Metric[],
+  around: readonly Mention[] = mentionsOf(text, metrics),
+): Context {
+  const terms = metrics.map((metric, index) => ({ metric, mention: around[index]!, index }));
+  const percentages = terms.filter(({ metric: { unit, change } }) => unit === "%" && change === null);
+  const byId = new Map(terms.map((term) => [term.metric.id, term]));
+  return { text, terms, counts: terms.filter(isCount), percentages, byId };
+}
+
+function mentionsOf(text: string, metrics: readonly Metric[]): Mention[] {
   const numerals = metrics.map((metric) => {
     const { start, end, rule, value, range, unit, kind, approx } = metric;
     return { start, end, rule, class: "metric" as const, quantity: { value, range, unit, kind, approx } };
   });
-  const around = mentions(text, numerals);
-  const terms = metrics.map((metric, index) => ({ metric, mention: around[index]!, index }));
-  return { text, terms, byId: new Map(terms.map((term) => [term.metric.id, term])) };
+  return mentions(text, numerals);
 }
 
 /** Farther back than this no two numbers of a sentence are held against each other. */
@@ -24,6 +33,13 @@ export function before({ terms }: Context, { index, mention }: Term): Term[] {
     found.push(terms[at]!);
   }
   return found;
+}
+
+/** Where the line feed before an offset stands, or `least` where there is none behind that. */
+export function lineFeedBefore(text: string, offset: number, least: number): number {
+  const from = Math.max(least, 0);
+  const at = text.slice(from, offset).lastIndexOf("\n");
+  return at < 0 ? least : from + at;
 }
 
 /** The words between two numbers of a text. */

@@ -59,6 +59,8 @@ const PAIRS: readonly Pair[] = [
   { lower: /^(?:其中|经审查|依法|[已共]){0,2}受理/, upper: /收到|接到|接收/, carried: true },
 ];
 
+const ANY_LOWER = new RegExp(PAIRS.map(({ lower }) => lower.source).join("|"));
+
 /** Indicators of one report of which the first cannot be more than the second. */
 const INDICATED: readonly (readonly [lower: string, upper: string, carried: boolean])[] = [
   ["reconsideration.accepted", "reconsideration.received", true],
@@ -71,11 +73,10 @@ const INDICATED: readonly (readonly [lower: string, upper: string, carried: bool
 ];
 
 function besides(context: Context): Found[] {
-  return context.terms.flatMap((lower) => {
-    if (!isCount(lower)) return [];
+  return context.counts.flatMap((lower) => {
     const words = ownWords(lower);
-    const pair = PAIRS.find((pair) => pair.lower.test(words));
-    if (pair === undefined) return [];
+    if (!ANY_LOWER.test(words)) return [];
+    const pair = PAIRS.find((pair) => pair.lower.test(words))!;
     const upper = before(context, lower).find(
       (other) => isCount(other) && countsAlike(lower, other) && pair.upper.test(ownWords(other)),
     );
@@ -94,11 +95,11 @@ function countsAlike(one: Term, other: Term): boolean {
 }
 
 /** Only where each indicator has one number in the report: else nothing says which belong together. */
-function indicated({ terms }: Context): Found[] {
+function indicated({ counts }: Context): Found[] {
   const byIndicator = new Map<string, Term[]>();
-  for (const term of terms) {
+  for (const term of counts) {
     const { indicator } = term.metric;
-    if (indicator !== null && isCount(term))
+    if (indicator !== null)
       byIndicator.set(indicator, [...(byIndicator.get(indicator) ?? []), term].slice(0, 2));
   }
   const only = (id: string) => (byIndicator.get(id)?.length === 1 ? byIndicator.get(id)![0] : undefined);
@@ -137,14 +138,14 @@ function unique(all: readonly Found[]): Found[] {
 const BOUNDED =
   /(?:成功|合格|败诉|办结|结案|审结|出庭|应诉|满意|纠错|采纳|合法|备案|审查|通过|普及|调解|化解|受理|公开|整改|维持|支持|可办|签约|参与|知晓)率(?:均?为|均?达到?|高达|是|约|超)*$/;
 
+const HUNDRED = { least: rational(100), most: rational(100) };
+
 /** Only what breaks the bound is worth a finding. */
-function beyond({ terms }: Context): Found[] {
-  const hundred = { least: rational(100), most: rational(100) };
-  return terms.flatMap(({ metric, mention }) => {
+function beyond({ percentages }: Context): Found[] {
+  return percentages.flatMap(({ metric, mention }) => {
+    if (!BOUNDED.test(mention.before)) return [];
     const size = boundsOf(metric);
-    if (metric.unit !== "%" || metric.change !== null || size === null || !BOUNDED.test(mention.before))
-      return [];
-    if (!exceeds(size, hundred)) return [];
+    if (size === null || !exceeds(size, HUNDRED)) return [];
     return [
       {
         status: "broken" as const,

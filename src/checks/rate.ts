@@ -1,7 +1,7 @@
 import type { Metric } from "../../schemas/report.ts";
-import { type Bounds, boundsOf, exceeds, near, shareOf, sumOf } from "./bounds.ts";
+import { type Bounds, boundsOf, exceeds, isStated, near, shareOf, sumOf } from "./bounds.ts";
 import type { Context, Found, Rule, Term } from "./check.ts";
-import { before, between, isCount } from "./context.ts";
+import { before, between, isCount, lineFeedBefore } from "./context.ts";
 import { divide, multiply, type Rational, rational, rounded } from "./rational.ts";
 import { relationOf, sum, total, written } from "./written.ts";
 
@@ -15,7 +15,7 @@ export const rate: Rule = {
     differs: { zh: "比率与件数不符", en: "the rate does not fit its counts" },
   },
   find: (context) =>
-    context.terms.flatMap((term) => judge(context, term) ?? corrections(context, term) ?? []),
+    context.percentages.flatMap((term) => judge(context, term) ?? corrections(context, term) ?? []),
   examples: [
     ["调解纠纷2335件，调成2289件，成功率98%。", ["holds", "2289 / 2335 = 98.03% ≈ 98%"]],
     ["应诉10件，出庭8次，出庭应诉率80%。", ["holds", "8 / 10 = 80%"]],
@@ -68,46 +68,55 @@ const OF_TOTAL = /总[数量额]|[件案结理到]数/;
 
 function judge(context: Context, term: Term): Found | null {
   const { metric, mention } = term;
-  if (metric.kind !== "rate" || metric.unit !== "%" || metric.change !== null || metric.status !== "actual")
-    return null;
-  const counts = before(context, term).filter((other) => isCount(other) && isSize(other));
+  if (metric.kind !== "rate" || metric.status !== "actual") return null;
   const share = SHARE.test(mention.before);
-  const part = share ? nextTo(context, counts, term) : named(context, counts, term);
-  if (part === undefined || boundsOf(metric) === null) return null;
+  const part = share ? nextTo(context, term) : named(context, term);
+  if (part === undefined || !isStated(metric)) return null;
   const whole = context.byId.get(part.metric.partOf ?? "");
   if (share && whole === undefined && !OF_TOTAL.test(mention.before)) return null;
-  const beside = counts.filter((other) => other !== whole && canHold(other, part));
+  const beside = countsBefore(context, term).filter((other) => other !== whole && canHold(other, part));
   const wholes = whole === undefined ? beside : [whole, ...beside];
   return weigh(metric, part, wholes, share ? [] : fartherOff(context, part));
 }
 
+function countsBefore(context: Context, term: Term): Term[] {
+  return before(context, term).filter((other) => isCount(other) && isSize(other));
+}
+
 /** Counts of the sentences before in the paragraph: 办理应诉案件120件。…败诉3件,败诉率2.5%. */
 function fartherOff({ text, terms }: Context, part: Term): Term[] {
-  const least = Math.max(part.mention.sentence.start - REACH, text.lastIndexOf("\n", part.metric.start));
-  return terms
-    .slice(Math.max(0, part.index - FARTHEST), part.index)
-    .filter((other) => other.metric.start > least && isCount(other) && isSize(other) && canHold(other, part));
+  const last = terms.slice(Math.max(0, part.index - FARTHEST), part.index);
+  const farthest = Math.max(part.mention.sentence.start - REACH, (last[0]?.metric.start ?? 0) - 1);
+  const line = lineFeedBefore(text, part.metric.start, farthest);
+  return last.filter(
+    (other) => other.metric.start > line && isCount(other) && isSize(other) && canHold(other, part),
+  );
 }
 
 const FARTHEST = 24;
 
-const isSize = ({ metric }: Term) => boundsOf(metric) !== null && metric.value !== 0;
+const isSize = ({ metric }: Term) => isStated(metric) && metric.value !== 0;
 
 /** A share is of the number right before it: 公安41件,占32%. */
-function nextTo(context: Context, [nearest]: readonly Term[], term: Term): Term | undefined {
+function nextTo(context: Context, term: Term): Term | undefined {
+  const [nearest] = countsBefore(context, term);
   const isNext = nearest?.index === term.index - 1;
   return isNext && /^[^,;。]{0,12}[,(、]占/.test(between(context, nearest, term)) ? nearest : undefined;
 }
 
 /** The nearest count that the rate is named for. A rate of something else than the sentence counts has none. */
-function named(context: Context, counts: readonly Term[], { mention, metric }: Term): Term | undefined {
+function named(context: Context, term: Term): Term | undefined {
+  const { mention, metric } = term;
   const words = mention.before.replace(/(?:均?[为达约是]|达到|高达)+$/, "");
+  if (!words.endsWith("率")) return undefined;
   const rule = PARTS.find(([rate]) => rate.test(words));
   if (rule === undefined) return undefined;
   const prefix = words.replace(rule[0], "");
   const sentence = context.text.slice(Math.max(mention.sentence.start, metric.start - REACH), mention.from);
   if (!GENERAL.test(prefix) && !sentence.includes(prefix)) return undefined;
-  return counts.find((count) => rule[1].test(count.mention.before || (count.metric.subject ?? "")));
+  return countsBefore(context, term).find((count) =>
+    rule[1].test(count.mention.before || (count.metric.subject ?? "")),
+  );
 }
 
 const REACH = 400;
@@ -174,14 +183,12 @@ const CORRECTED = /^(?:直接|其中|依法)?(?:撤销|变更|确认|责令)/;
 /** 纠错率 is of the cases that were decided otherwise. What else a county counts in is its own: only a fit is told. */
 function corrections({ text, terms, byId }: Context, term: Term): Found | null {
   const { metric, index, mention } = term;
-  if (!/纠错率(?:为|达)?$/.test(mention.before) || metric.unit !== "%" || metric.change !== null) return null;
-  const line = text.lastIndexOf("\n", metric.start);
-  const parts = terms
-    .slice(Math.max(0, index - FARTHEST), index)
-    .filter(
-      (part) =>
-        part.metric.start > line && part.metric.partOf !== null && CORRECTED.test(part.mention.before),
-    );
+  if (!/纠错率(?:为|达)?$/.test(mention.before)) return null;
+  const last = terms.slice(Math.max(0, index - FARTHEST), index);
+  const line = lineFeedBefore(text, metric.start, (last[0]?.metric.start ?? 0) - 1);
+  const parts = last.filter(
+    (part) => part.metric.start > line && part.metric.partOf !== null && CORRECTED.test(part.mention.before),
+  );
   const whole = byId.get(parts[0]?.metric.partOf ?? "");
   if (whole === undefined || parts.some((part) => part.metric.partOf !== whole.metric.id)) return null;
   const [sizes, limit] = [parts.map((part) => boundsOf(part.metric)), boundsOf(whole.metric)];

@@ -8,6 +8,7 @@ export interface Rational {
 
 /** The decimal number that a value was read from. */
 export function rational(value: number): Rational {
+  if (Number.isSafeInteger(value)) return { top: BigInt(value), over: 1n };
   const [whole, fraction = ""] = decimalText(value).split(".");
   return { top: BigInt(whole! + fraction), over: 10n ** BigInt(fraction.length) };
 }

@@ -58,9 +58,10 @@ export const sumOfParts: Rule = {
 /** The lists of each whole; 其中 a second time begins another way of telling the same whole apart. */
 function lists(context: Context): List[] {
   const found = new Map<string, { whole: Term; parts: Term[]; opening: Opening }[]>();
-  for (const part of context.terms) {
-    const whole = context.byId.get(part.metric.partOf ?? "");
-    if (whole === undefined || !isCount(part) || !isCount(whole)) continue;
+  for (const part of context.counts) {
+    if (part.metric.partOf === null) continue;
+    const whole = context.byId.get(part.metric.partOf);
+    if (whole === undefined || !isCount(whole)) continue;
     const known = found.get(whole.metric.id) ?? [];
     found.set(whole.metric.id, known);
     const last = known.at(-1)?.parts.at(-1);
@@ -78,8 +79,8 @@ const AGAIN = /其中|包括|分别|\)|按[^,;。]{1,12}(?:分|划分|统计)|�
 
 /** 文件10件、合同138份、其他文件97件,合计245件: the whole stands behind its parts. */
 function summedUp(context: Context): List[] {
-  return context.terms.flatMap((whole) => {
-    if (!/(?:^|[,、])(?:合计|共计|总计)(?:为|达)?$/.test(whole.mention.before) || !isCount(whole)) return [];
+  return context.counts.flatMap((whole) => {
+    if (!/(?:^|[,、])(?:合计|共计|总计)(?:为|达)?$/.test(whole.mention.before)) return [];
     const parts: Term[] = [];
     let right = whole;
     for (const left of before(context, whole)) {
@@ -101,11 +102,11 @@ const STAGES: readonly (readonly [whole: RegExp, first: RegExp, second: RegExp])
 
 /** 收到29件,受理26件,不予受理3件. Only what adds up is told: some cases are in a stage that has no name here. */
 function stages(context: Context): List[] {
-  return context.terms.flatMap((first, index) => {
-    const second = context.terms[index + 1];
+  return context.counts.flatMap((first) => {
+    const second = context.terms[first.index + 1];
+    if (second === undefined || first.metric.partOf !== null || !isCount(second)) return [];
     const stage = STAGES.find((stage) => stage[1].test(first.mention.before));
-    if (stage === undefined || second === undefined || !stage[2].test(second.mention.before)) return [];
-    if (first.metric.partOf !== null || !isCount(first) || !isCount(second)) return [];
+    if (stage === undefined || !stage[2].test(second.mention.before)) return [];
     const whole = before(context, first).find(
       (other) => isCount(other) && other.metric.partOf === null && stage[0].test(other.mention.before),
     );

@@ -1,9 +1,8 @@
 import type { Metric } from "../../schemas/report.ts";
 import type { Finding, Language, Status } from "../checks/check.ts";
-import { findings } from "../checks/checks.ts";
+import { findingsIn } from "../checks/checks.ts";
 import { type YearFacts, yearFacts, years } from "../checks/years.ts";
 import { encodingName } from "../decode/decode.ts";
-import { normalise } from "../normalise/normalise.ts";
 import { type CheckFormatName, checkFormats, type Style } from "../render/checks.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { type Home, shownOf } from "./checkShown.ts";
@@ -42,7 +41,7 @@ export async function check(
     usage(`unknown encoding '${encoding}': use utf-8, gb18030, gbk, big5, utf-16le or utf-16be, for example`);
   const catalogue = await catalogueOf(options.indicators, usage);
   const inputs = await expandInputs(args);
-  const output = await openOutput(options.output, inputs, usage);
+  const output = await openOutput(options.output, inputs, options.indicators, usage);
   const style: Style = { language: lang ?? languageOfLocale(), colours: onTerminal(options.output) };
   const tally: Tally = { reports: inputs.length, failed: 0, holds: 0, broken: 0, undecided: 0 };
   const exitCode = () => (tally.failed + (strict ? tally.broken : 0) > 0 ? 1 : 0);
@@ -64,7 +63,7 @@ export async function check(
       if (reading.report.status !== "ok") tally.failed += 1;
       if (reading.report.status === "failed") continue;
       const home = homeOfReport(reading);
-      await write(findings(normalise(home.source), reading.report.metrics), () => home);
+      await write(findingsIn(home.source, reading.report.metrics), () => home);
       kept.keep(reading, home);
     }
     await write(kept.findings(), kept.homeOf);

@@ -47,6 +47,11 @@ const readFailures: Readonly<Record<string, Failure>> = {
   ENOTDIR: notFound,
   EACCES: forbidden,
   EPERM: forbidden,
+  EISDIR: { code: "unreadable", message: "it is a folder; name it as an argument, or the files in it" },
+  EMFILE: {
+    code: "unreadable",
+    message: "too many files are open; raise the limit (ulimit -n), or give fewer --jobs",
+  },
   ELOOP: { code: "unreadable", message: "its symbolic links go round in a circle; name the file itself" },
   ENAMETOOLONG: { code: "unreadable", message: "the name is too long for this system; rename the file" },
   ERR_FS_FILE_TOO_LARGE: { code: "unreadable", message: "larger than 2 GiB; split it into its reports" },

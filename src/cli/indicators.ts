@@ -1,5 +1,6 @@
 import type { Indicator, Way } from "../../schemas/indicator.ts";
 import { builtIn } from "../indicators/catalogue.ts";
+import { printable } from "../render/terminal.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { nearest } from "./nearest.ts";
 import type { Usage } from "./usage.ts";
@@ -27,8 +28,9 @@ export async function listIndicators(
   return print(explanations[format](found));
 }
 
+/** A user's file may hold what would command a terminal; spelled out it is right in JSON too. */
 function print(text: string): number {
-  process.stdout.write(text);
+  process.stdout.write(text.split("\n").map(printable).join("\n"));
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { type Dirent, readdir, type Stats, statSync } from "node:fs";
+import { type Dirent, existsSync, opendirSync, readdir, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { type Failure, readFailure } from "./failures.ts";
 
@@ -12,32 +12,43 @@ export interface Input {
 /** The name that stands for standard input. */
 export const STDIN = "-";
 
+/** As `listInputs`, all at once. */
+export async function expandInputs(args: readonly string[]): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for await (const input of listInputs(args)) inputs.push(input);
+  return inputs;
+}
+
 /**
  * What the arguments of `parse` stand for, in their order; within a folder or a pattern in code unit order of the path.
+ * A folder is looked into as its files are asked for, so that memory does not grow with their number.
  *
  * What exists is taken by its name, though the name may hold glob signs; the rest is a pattern if it holds any. A
  * folder stands for the .txt files in it, at any depth. Names that begin with a dot are passed over, links to files are
  * read, links to folders are not followed, so no loop is possible. A file that several arguments reach is read once, in
  * its first place. An argument that gives nothing gives a failure, so that each is accounted for in the output.
  */
-export async function expandInputs(args: readonly string[]): Promise<Input[]> {
-  const inputs = new Map<string, Input>();
+export async function* listInputs(args: readonly string[]): AsyncGenerator<Input> {
+  // One argument reaches no file twice, and need not remember them.
+  const seen = args.length > 1 ? new Set<string>() : null;
   for (const argument of args)
-    for (const input of await expand(argument)) {
+    for await (const input of expand(argument)) {
       const key = input.path === STDIN ? STDIN : resolve(input.path);
-      if (!inputs.has(key)) inputs.set(key, input);
+      if (seen?.has(key)) continue;
+      seen?.add(key);
+      yield input;
     }
-  return [...inputs.values()];
 }
 
-async function expand(argument: string): Promise<Input[]> {
-  if (argument === STDIN) return [{ path: STDIN }];
-  if (argument === "") return [{ path: "", failure: noName }];
-  const stats = statsOf(argument);
-  if (stats?.isDirectory()) return orElse(argument, noText, await search("**/*.txt", argument));
-  if (stats || !(await fastGlob()).isDynamicPattern(argument)) return [{ path: argument }];
-  const pattern = process.platform === "win32" ? argument.replaceAll("\\", "/") : argument;
-  return orElse(argument, noMatch, await searchPattern(pattern));
+async function* expand(argument: string): AsyncGenerator<Input> {
+  if (argument === STDIN) yield { path: STDIN };
+  else if (argument === "") yield { path: "", failure: noName };
+  else if (statsOf(argument)?.isDirectory()) yield* orElse(argument, noText, filesIn(argument, TEXT));
+  else if (statsOf(argument) || !(await fastGlob()).isDynamicPattern(argument)) yield { path: argument };
+  else {
+    const pattern = process.platform === "win32" ? argument.replaceAll("\\", "/") : argument;
+    yield* orElse(argument, noMatch, await searchPattern(pattern));
+  }
 }
 
 /** A pattern such as {1..99999999} stands for more names than can be made; that is the pattern's fault, not ours. */
@@ -70,20 +81,78 @@ const noMatch: Failure = {
   message: "no file matches this pattern; check it, or name a folder",
 };
 
-function orElse(path: string, failure: Failure, found: Input[]): Input[] {
-  return found.length > 0 ? found : [{ path, failure }];
+function* orElse(path: string, failure: Failure, found: Iterable<Input>): Generator<Input> {
+  let none = true;
+  for (const input of found) {
+    none = false;
+    yield input;
+  }
+  if (none) yield { path, failure };
 }
 
+/** What the names of reports end in. */
+const TEXT = /\.txt$/i;
+
+/** Whether a folder holds what `parse` wrote, at any depth. */
+export function holdsRecords(folder: string): boolean {
+  for (const { failure } of filesIn(folder, /\.json$/)) if (!failure) return true;
+  return false;
+}
+
+/** The files of a folder that end so, at any depth, sorted by path; a folder that is closed stands where its files would. */
+function* filesIn(folder: string, ending: RegExp): Generator<Input> {
+  let names: string[];
+  try {
+    names = namesIn(folder, ending);
+  } catch (error) {
+    yield { path: join(folder), failure: isMisspelt(folder) ? misspelt : readFailure(error) };
+    return;
+  }
+  for (const name of names) {
+    const path = join(folder, name);
+    if (name.endsWith("/")) yield* filesIn(path.slice(0, -1), ending);
+    else yield isMisspelt(path) && !existsSync(path) ? { path, failure: misspelt } : { path };
+  }
+}
+
+/** The files of a folder that end so, and its folders, in the order of the paths below them; folders end in a slash. */
+function namesIn(folder: string, ending: RegExp): string[] {
+  const names: string[] = [];
+  const entries = opendirSync(folder);
+  try {
+    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
+      const { name } = entry;
+      if (name.startsWith(".")) continue;
+      if (entry.isDirectory()) names.push(`${name}/`);
+      else if (
+        ending.test(name) &&
+        (entry.isFile() || (entry.isSymbolicLink() && isFileBehind(join(folder, name))))
+      )
+        names.push(name);
+    }
+  } finally {
+    entries.closeSync();
+  }
+  return names.sort();
+}
+
+/** Whether the name is in another encoding: Node.js puts this sign for what it cannot decode, and finds no such file. */
+const isMisspelt = (path: string) => path.includes("\ufffd");
+
+const misspelt: Failure = {
+  code: "unreadable",
+  message: "its name is not in UTF-8, so it cannot be opened; rename it, with convmv for example",
+};
+
 /** The files that match, and the folders that could not be looked into, sorted by path. */
-async function search(pattern: string, folder?: string): Promise<Input[]> {
-  const base = resolve(folder ?? "");
-  const shown = (path: string) => (isAbsolute(pattern) ? path : join(folder ?? "", relative(base, path)));
+async function search(pattern: string): Promise<Input[]> {
+  const base = resolve("");
+  const shown = (path: string) => (isAbsolute(pattern) ? path : relative(base, path));
   const closed: Input[] = [];
   const tell = (path: string, error: unknown) =>
     closed.push({ path: shown(path), failure: readFailure(error) });
   const entries = await (await fastGlob()).glob(pattern, {
     cwd: base,
-    caseSensitiveMatch: folder === undefined,
     followSymbolicLinks: false,
     // A link is no file to fast-glob unless it follows links, so folders are sorted out here.
     onlyFiles: false,

@@ -1,4 +1,5 @@
-import { Command, CommanderError, Option } from "commander";
+import { setFlagsFromString } from "node:v8";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { formats } from "../render/formats.ts";
 import { printable } from "../render/terminal.ts";
@@ -46,24 +47,39 @@ function commandLine(done: (exitCode: number) => void): Command {
     .command("parse")
     .summary("read reports and print them as data")
     .description(PARSE_DESCRIPTION)
-    .argument("<inputs...>", "files, folders, quoted glob patterns, or - for standard input")
+    .argument("[inputs...]", "files, folders, quoted glob patterns, or - for standard input")
     .addOption(
-      new Option("-f, --format <name>", "json: one array; ndjson: one report a line")
-        .choices(Object.keys(formats))
-        .default("json"),
+      new Option(
+        "-f, --format <name>",
+        "json: one array, the default; ndjson: one report a line, the default with --stdin",
+      ).choices(Object.keys(formats)),
+    )
+    .addOption(
+      new Option("--stdin <format>", "read many reports from standard input, one a line").choices(["ndjson"]),
     )
     .option("-o, --output <file>", "write to a file, whole or not at all, instead of stdout")
+    .option(
+      "--out-dir <folder>",
+      "write a file for each input into this folder, the tree kept, and a manifest.ndjson",
+    )
+    .option("--resume", "with --out-dir: skip what an earlier run did, if the input is still the same")
+    .option("--retry-failed", "with --out-dir: take only what failed or was not done; look at nothing else")
+    .option("--prune", "with --out-dir: remove results of inputs that are not named")
+    .option("--jobs <number>", "files read at a time; by default as many as the machine has cores", jobs)
     .option("--pretty", "indent the JSON")
     .option("--strict", "exit with 1 also when a check of a report is broken")
     .option("--encoding <name>", "read as gb18030, big5, utf-16le, ...; found out by default")
     .addOption(indicatorsOption())
-    .option("-q, --quiet", "no closing line about failures and warnings")
+    .option("-q, --quiet", "no progress, and no closing line about failures and warnings")
     .configureOutput(complaints("lawreport parse"))
     .addHelpText("after", PARSE_EXAMPLES)
-    .action(async (inputs: string[], options: ParseCommandOptions, command: Command) => {
+    .action(async (inputs: string[], given: ParseCommandOptions, command: Command) => {
       const { parse } = await import("./parse.ts");
+      // The room for young objects gets its final size at once, so that a long run takes little more memory than a short
+      // one. Not sooner: V8 refuses the code that the build kept once a flag has changed.
+      setFlagsFromString("--semi-space-growth-factor=16");
       const usage: Usage = (message) => command.error(message);
-      done(await parse(inputs, options, usage));
+      done(await parse(inputs, given, usage));
     });
 
   addCheckCommand(program, done).configureOutput(complaints("lawreport check"));
@@ -97,6 +113,11 @@ function complaints(command: string) {
   };
 }
 
+function jobs(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("Give a number from 1 to 999.");
+  return Number(text);
+}
+
 const PARSE_DESCRIPTION = `Reads reports and prints them as data.
 
 A folder stands for every .txt file in it, at any depth. Every input gives one record, in the order of the arguments; \
@@ -115,5 +136,8 @@ Examples:
   lawreport parse reports/ 'archive/**/*2022*.txt' -f ndjson -o reports.ndjson
   lawreport parse reports/ -f ndjson | jq -r '.document.title'
   curl -s "$URL" | lawreport parse -
+  lawreport parse archive/ --out-dir results --resume
+  producer | lawreport parse --stdin ndjson    {"path", "text" or "base64"} a line
 
-Exit codes: 0 all good; 1 some input failed, or with --strict a check is broken; 2 wrong usage.`;
+Exit codes: 0 all good; 1 some input failed, or with --strict a check is broken; 2 wrong usage;
+130 and 143 stopped by SIGINT or SIGTERM.`;

@@ -1,3 +1,4 @@
+import { opendirSync, rmSync } from "node:fs";
 import { type FileHandle, open, realpath, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { TOO_LARGE } from "../render/tables/tooLarge.ts";
@@ -25,6 +26,50 @@ export function standardOutput(): Output {
   };
 }
 
+/** Files that are not yet what they are to be, and go when the process is made to end at once. */
+const temporaries = new Set<string>();
+
+/** A name in this folder for a file that is not whole yet; short, because names have a limit. */
+export function temporaryIn(folder: string): string {
+  const path = join(folder, `.lawreport-${process.pid}-${made++}.tmp`);
+  temporaries.add(path);
+  return path;
+}
+
+let made = 0;
+
+/** The file is whole, or gone. */
+export function noLongerTemporary(path: string): void {
+  temporaries.delete(path);
+}
+
+export function removeTemporaries(): void {
+  for (const path of temporaries) rmSync(path, { force: true });
+}
+
+/** Removes from a folder what runs left behind that were killed. */
+export function removeLeftovers(folder: string): void {
+  const entries = opendirSync(folder);
+  try {
+    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
+      const pid = /^\.lawreport-(\d+)-\d+\.tmp$/.exec(entry.name)?.[1];
+      if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, entry.name), { force: true });
+    }
+  } finally {
+    entries.closeSync();
+  }
+}
+
+/** Of this process, what it left behind is that of an earlier one which had its number. */
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
 /**
  * A file that appears, or replaces the one of its name, when it is whole.
  *
@@ -36,8 +81,8 @@ export async function fileOutput(path: string): Promise<Output> {
   if (existing && !existing.isFile()) return direct(await open(path, "w"));
   // What a link points at is replaced, not the link.
   const target = existing ? await realpath(path) : path;
-  // In the same folder, because a rename between file systems is none; short, because names have a limit.
-  const temporary = join(dirname(target), `.lawreport-${process.pid}.tmp`);
+  // In the same folder, because a rename between file systems is none.
+  const temporary = temporaryIn(dirname(target));
   const file = await open(temporary, "w", existing ? existing.mode & 0o777 : 0o666);
   const output = direct(file);
   return {
@@ -46,10 +91,12 @@ export async function fileOutput(path: string): Promise<Output> {
       await file.sync();
       await output.finish();
       await rename(temporary, target);
+      noLongerTemporary(temporary);
     },
     discard: async () => {
       await output.discard();
       await rm(temporary, { force: true });
+      noLongerTemporary(temporary);
     },
   };
 }
@@ -62,18 +109,25 @@ function direct(file: FileHandle): Output {
 /**
  * The output that `--output` names: stdout where it is left away or `-`.
  *
+ * @param inputs looked at only where the output exists
+ * @param indicators the file of own indicators, which is read, too
  * @param usage told where the output is one of the inputs or cannot be written
  */
 export async function openOutput(
   path: string | undefined,
-  inputs: readonly Input[],
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  indicators: string | undefined,
   usage: Usage,
 ): Promise<Output> {
   if (path === undefined || path === "-") return standardOutput();
   if (path === "") usage("--output names no file: give a name, or leave it out");
   const target = statsOf(path);
-  const overwritten = target?.isFile() && inputs.find((input) => isSame(statsOf(input.path), target));
-  if (overwritten) usage(`the output ${path} is one of the inputs: name another file`);
+  if (target?.isFile() && indicators !== undefined && isSame(statsOf(indicators), target))
+    usage(`the output ${path} is the file of --indicators: name another file`);
+  if (target?.isFile())
+    for await (const input of inputs)
+      if (isSame(statsOf(input.path), target))
+        usage(`the output ${path} is one of the inputs: name another file`);
   try {
     return await fileOutput(path);
   } catch (error) {
@@ -98,15 +152,21 @@ const unwritable: Readonly<Record<string, string>> = {
  * Writes the data and finishes the output, or leaves nothing behind and says why on stderr.
  *
  * @param path as `--output` names it
+ * @param signal aborted where the run was stopped before everything was written
  * @returns `unwanted` where whoever reads has seen enough, as in `| head`
  */
 export async function deliver(
   output: Output,
   path: string | undefined,
   write: () => Promise<void>,
-): Promise<"written" | "unwanted" | "failed"> {
+  signal?: AbortSignal,
+): Promise<"written" | "unwanted" | "failed" | "stopped"> {
   try {
     await write();
+    if (signal?.aborted) {
+      await output.discard();
+      return "stopped";
+    }
     await output.finish();
     return "written";
   } catch (error) {

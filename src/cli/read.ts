@@ -30,18 +30,19 @@ export async function read(
   }
 }
 
-/** Reads a report from the bytes that were found at `path`. */
+/** Reads a report from the bytes that were found at `path`, null where they have no name. */
 export function readBytes(
-  path: string,
+  path: string | null,
   bytes: Uint8Array,
   encoding: string | undefined,
   catalogue?: Catalogue,
 ): Reading {
   const textOf = () => "";
-  const options = { path, ...(encoding && { encoding }), ...(catalogue && { catalogue }) };
+  const named = path === null ? {} : { path };
+  const options = { ...named, ...(encoding && { encoding }), ...(catalogue && { catalogue }) };
   try {
     return { report: parseBytes(bytes, options), textOf: () => decode(bytes, encoding).text };
   } catch (error) {
-    return { report: failedReport(origin(bytes, { path }), parseFailure(error)), textOf };
+    return { report: failedReport(origin(bytes, named), parseFailure(error)), textOf };
   }
 }

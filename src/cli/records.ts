@@ -1,9 +1,11 @@
 import { createReadStream } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Report } from "../../schemas/report.ts";
 import type { Catalogue } from "../indicators/compile.ts";
 import { asRecord, type TableRecord } from "../table/record.ts";
 import { readFailure } from "./failures.ts";
-import { type Input, STDIN } from "./inputs.ts";
+import { holdsRecords, type Input, STDIN } from "./inputs.ts";
+import { type LineProblem, linesOf } from "./lines.ts";
 import { type Reading, read, readBytes } from "./read.ts";
 
 /** What an input gives, one after the other: reports read from text, records read from JSON, or what went wrong. */
@@ -25,6 +27,11 @@ export async function* readRecords(
   catalogue?: Catalogue,
 ): AsyncGenerator<Found> {
   const { path, failure } = input;
+  if (failure?.code === "no-match" && holdsRecords(path)) {
+    const problem = `no .txt file in this folder; for what parse wrote, name '${recordsIn(path)}'`;
+    yield { kind: "problem", place: path, problem };
+    return;
+  }
   if (failure || (path !== STDIN && !/\.(?:ndjson|jsonl|json)$/i.test(path))) {
     yield { kind: "report", ...(await read(input, encoding, catalogue)) };
     return;
@@ -34,7 +41,10 @@ export async function* readRecords(
     const chunks = path === STDIN ? process.stdin : createReadStream(path);
     const { head, rest } = await begin(chunks[Symbol.asyncIterator]());
     const start = head.toString("latin1").replace(/^\xef\xbb\xbf/, "");
-    if (path === STDIN && !/^\s*(?:\{\s*"|\[\s*[{\]])/.test(start))
+    if (MANIFEST.test(start)) {
+      const problem = `a manifest, not reports; name '${recordsIn(dirname(path))}'`;
+      yield { kind: "problem", place: shown, problem };
+    } else if (path === STDIN && !/^\s*(?:\{\s*"|\[\s*[{\]])/.test(start))
       yield { kind: "report", ...readBytes(path, await wholeOf(rest), encoding, catalogue) };
     else if (/^\s*(?:\[|\{\s*\n)/.test(start)) yield* fromWhole(shown, await wholeOf(rest));
     else yield* fromLines(shown, rest);
@@ -42,6 +52,12 @@ export async function* readRecords(
     yield { kind: "problem", place: shown, problem: readProblem(error) };
   }
 }
+
+/** What the manifest of `parse --out-dir` begins with. */
+const MANIFEST = /^\{"path":"(?:[^"\\]|\\.)*","output":/;
+
+/** The pattern of the records that `parse --out-dir` wrote into a folder. */
+const recordsIn = (folder: string) => join(folder, "**/*.json").replaceAll("\\", "/");
 
 type Chunks = AsyncIterator<Buffer>;
 
@@ -71,16 +87,19 @@ async function wholeOf(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
 }
 
 async function* fromLines(path: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Found> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let [left, number] = ["", 0];
-  for await (const chunk of chunks) {
-    // Only line feeds end a line: JSON may hold the other signs that end lines elsewhere.
-    const lines = (left + decoder.decode(chunk, { stream: true })).split("\n");
-    left = lines.pop()!;
-    for (const line of lines) yield* fromText(line, `${path}:${++number}`);
+  for await (const line of linesOf(chunks)) {
+    const place = `${path}:${line.number}`;
+    if ("text" in line) yield* fromText(line.text, place);
+    else yield { kind: "problem", place, problem: unreadable[line.problem] };
   }
-  yield* fromText(left + decoder.decode(), `${path}:${number + 1}`);
 }
+
+const NOT_UTF8 = "not UTF-8, as JSON must be; convert it to UTF-8";
+
+const unreadable: Readonly<Record<LineProblem, string>> = {
+  "not UTF-8": NOT_UTF8,
+  "longer than 256 MiB": "longer than 256 MiB; give its report with the ending .txt",
+};
 
 function* fromText(text: string, place: string): Generator<Found> {
   if (text.trim() === "") return;
@@ -120,7 +139,7 @@ const notJson = (error: unknown) =>
 /** By the error codes of Node.js. */
 function readProblem(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "not UTF-8, as JSON must be; convert it to UTF-8";
+  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return NOT_UTF8;
   if (code === "ERR_STRING_TOO_LONG") return "too long to be read whole; use 'lawreport parse -f ndjson'";
   return readFailure(error).message;
 }

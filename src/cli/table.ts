@@ -45,7 +45,7 @@ export async function table(
     usage(`--format ${formatOf(options)} is not for a terminal: name a file with --output`);
   const catalogue = await catalogueOf(options.indicators, usage);
   const inputs = await expandInputs(args);
-  const output = await openOutput(options.output, inputs, usage);
+  const output = await openOutput(options.output, inputs, options.indicators, usage);
   const tally: Tally = { reports: 0, failed: 0, partial: 0, indicators: new Set() };
   const exitCode = () => (tally.failed + tally.partial > 0 ? 1 : 0);
   const delivery = await deliver(output, options.output, async () => {

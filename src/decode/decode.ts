@@ -1,4 +1,5 @@
 import { isUtf8, transcode } from "node:buffer";
+import { candidates, commonShare } from "./candidates.ts";
 import { fileKind } from "./signatures.ts";
 
 /** Why bytes gave no text. `truncated`: they end within a character. */
@@ -26,7 +27,8 @@ export interface Decoded {
 }
 
 /**
- * Bytes to text: by the byte order mark, else by `encoding`, else strict UTF-8, else strict GB18030.
+ * Bytes to text: by the byte order mark, else by `encoding`, else strict UTF-8, else that of GB18030, Big5, UTF-16LE and
+ * UTF-16BE which decodes strictly and gives the largest share of common characters.
  *
  * A byte order mark outranks `encoding`, as it does in the Encoding Standard's own "decode".
  *
@@ -39,8 +41,8 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   refuseOtherKinds(buffer);
   const mark = byteOrderMarks.find(({ start }) => buffer.subarray(0, start.length).equals(start));
   const known = mark?.encoding ?? (encoding && new TextDecoder(encoding).encoding);
-  if (!known?.startsWith("utf-16")) refuseNul(buffer);
   const decoded = known ? decodeAs(known, buffer, mark?.start.length ?? 0) : detect(buffer);
+  if (!decoded.encoding.startsWith("utf-16")) refuseNuls(buffer);
   refuseNoise(decoded.text);
   return decoded;
 }
@@ -58,25 +60,36 @@ const byteOrderMarks = [
   { encoding: "utf-8", start: Buffer.from([0xef, 0xbb, 0xbf]) },
   { encoding: "utf-16le", start: Buffer.from([0xff, 0xfe]) },
   { encoding: "utf-16be", start: Buffer.from([0xfe, 0xff]) },
+  { encoding: "gb18030", start: Buffer.from([0x84, 0x31, 0x95, 0x33]) },
 ];
 
 function detect(buffer: Buffer): Decoded {
+  const nul = buffer.indexOf(0);
   const utf8 = strict("utf-8", buffer);
-  if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
-  const fault = firstFault("utf-8", buffer)!;
-  // Damaged UTF-8 often passes for GB18030 and comes out as garbage. GB18030 seldom gives Han characters when it is
-  // read as UTF-8, and two of them before the first fault next to never.
-  if (/\p{Script=Han}.*\p{Script=Han}/su.test(fault.before))
+  if (utf8 !== null && nul < 0) return { text: utf8, encoding: "utf-8" };
+  const fault = utf8 === null ? firstFault("utf-8", buffer)! : null;
+  // Damaged UTF-8 often passes for GB18030 and comes out as garbage. Other encodings seldom give Han characters when
+  // they are read as UTF-8, and two of them before the first fault next to never.
+  if (fault !== null && /\p{Script=Han}.*\p{Script=Han}/su.test(fault.before))
     throw damaged("utf-8", cutCharacter("utf-8", buffer) ?? fault);
-  const gb18030 = strict("gb18030", buffer);
-  if (gb18030 !== null) return { text: gb18030, encoding: "gb18030" };
-  const cutOff = cutCharacter("gb18030", buffer);
-  if (cutOff) throw damaged("gb18030", cutOff);
+  const ranked = candidates(buffer);
+  const [best] = ranked;
+  if (utf8 !== null)
+    return best?.encoding.startsWith("utf-16") && best.share > commonShare(utf8, "utf-8")
+      ? decodeAs(best.encoding, buffer, 0)
+      : { text: utf8, encoding: "utf-8" };
+  for (const { encoding } of ranked) {
+    const text = strict(encoding, buffer);
+    if (text !== null) return { text, encoding };
+    const cutOff = cutCharacter(encoding, buffer);
+    if (cutOff) throw damaged(encoding, cutOff);
+  }
+  if (nul >= 0) refuseNuls(buffer);
   throw new DecodeError(
     "undecodable",
-    `neither UTF-8 (byte ${fault.offset} is the first that does not fit) nor GB18030`,
-    "pass --encoding NAME, for example big5",
-    fault.offset,
+    `neither UTF-8 (byte ${fault!.offset} is the first that does not fit) nor GB18030, Big5 or UTF-16`,
+    "pass --encoding NAME if it is in another encoding, or mend the file",
+    fault!.offset,
   );
 }
 
@@ -165,20 +178,24 @@ function refuseOtherKinds(buffer: Buffer): void {
   if (kind) throw new DecodeError("binary", `this is ${kind.name}, not plain text`, kind.remedy, 0);
 }
 
-function refuseNul(buffer: Buffer): void {
+/** NULs pad records of fixed width, and stand here and there in bad exports; more than one byte in ten are no text's. */
+function refuseNuls(buffer: Buffer): void {
   const offset = buffer.indexOf(0);
   if (offset < 0) return;
-  throw new DecodeError(
-    "binary",
-    `binary data: a NUL at byte ${offset}`,
-    "pass a text file, or --encoding utf-16le or utf-16be if it is UTF-16 without a byte order mark",
-    offset,
-  );
+  let end = buffer.length;
+  while (end > 0 && buffer[end - 1] === 0) end--;
+  let inside = 0;
+  for (let at = offset; at >= 0 && at < end; at = buffer.indexOf(0, at + 1)) inside++;
+  if (end === 0 || inside * 10 > end)
+    throw new DecodeError("binary", `binary data: a NUL at byte ${offset}`, "pass a text file", offset);
 }
 
-/** Control characters that no text file has reason to hold: all but tab, line feed, vertical tab, form feed, return. */
+/**
+ * Control characters that no text file has reason to hold: all but tab, line feed, vertical tab, form feed, return, and
+ * NUL, which has a limit of its own.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
-const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/g;
+const CONTROL = /[\x01-\x08\x0e-\x1f\x7f]/g;
 
 /** Random bytes often pass for GB18030: a text in a hundred characters of which more than one is a control is noise. */
 function refuseNoise(text: string): void {

@@ -1,5 +1,5 @@
-import { stemOf } from "./divisionNames.ts";
-import { type Division, divisionsStemmed, mentions, stemCounts } from "./divisions.ts";
+import { type Division, divisionsStemmed, mentions, stemCounts, stemOf } from "./divisions.ts";
+import { isFurniture } from "./furniture.ts";
 import type { Line } from "./lines.ts";
 import type { Place, Span } from "./place.ts";
 import { ownRank } from "./selfReference.ts";
@@ -16,23 +16,22 @@ interface Candidate extends Span {
 /** The commonest name of the rank that the text calls its own. */
 export function commonest(
   text: string,
-  furniture: readonly Line[],
+  around: readonly Line[],
   spoken: string,
 ): { place: Place; span: Span } | null {
   const rank = ownRank(text, spoken);
   if (!rank) return null;
   if (rank === "新区") return commonestZone(text);
   const weight = ({ full, stem, around }: Candidate) => 2 * full + stem + Math.min(10, around);
-  const [first] = candidates(text, furniture, rank).sort(
-    (a, b) => weight(b) - weight(a) || a.start - b.start,
-  );
+  const [first] = candidates(text, around, rank).sort((a, b) => weight(b) - weight(a) || a.start - b.start);
   if (!first || !((first.full > 0 && weight(first) > 5) || (first.stem >= 5 && first.around >= 2)))
     return null;
   return { place: { kind: "named", bearers: first.bearers }, span: first };
 }
 
 /** Every division of a rank that the text names in full or without its rank. */
-function candidates(text: string, furniture: readonly Line[], rank: string): Candidate[] {
+function candidates(text: string, around: readonly Line[], rank: string): Candidate[] {
+  const furniture = around.filter(({ bare }) => isFurniture(bare));
   const own = mentions(text).filter(
     ({ start }) => !furniture.some((line) => line.start <= start && start < line.end),
   );

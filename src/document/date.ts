@@ -66,9 +66,6 @@ export const DATE_RULES: readonly Rule<Parts>[] = [
   },
 ];
 
-/** A date on its line below the last paragraph may have this many lines below it: attachments, contacts. */
-const LINES_BELOW = 25;
-
 /** A date behind the last full stop of the text, set off by spaces. */
 const BEHIND = /[。!]\s+(?<rest>[^。!]{6,60})$/;
 
@@ -83,11 +80,8 @@ interface Found {
  *
  * @returns the date as YYYY-MM-DD; null with a diagnostic where the calendar does not have it
  */
-export function findDate(head: readonly Line[], tail: readonly Line[]): Found {
-  const own = tail
-    .filter((line) => !line.furniture)
-    .slice(-LINES_BELOW)
-    .reverse();
+export function findDate(head: readonly Line[], closing: readonly Line[]): Found {
+  const own = closing.toReversed();
   const prose = own.findIndex(({ bare }) => /[。;]$|[。;].{60}/.test(bare));
   const last = own[0] && behindFullStop(own[0]);
   const below = prose < 0 ? own : own.slice(0, prose);

@@ -3,7 +3,7 @@ import type { SourceText } from "../text.ts";
 import { findAddressee } from "./addressee.ts";
 import { findDate } from "./date.ts";
 import { findIssuer } from "./issuer.ts";
-import { headLines, tailLines } from "./lines.ts";
+import { closingLines, headLines, tailLines } from "./lines.ts";
 import { findRegion } from "./region.ts";
 import { bodyIndex, findTitle } from "./title.ts";
 import { findYear } from "./year.ts";
@@ -21,10 +21,10 @@ export function documentFacts(
   const head = headLines(text);
   const tail = tailLines(text);
   const title = findTitle(text, head);
-  const issuer = findIssuer(text, title, tail);
-  const furniture = [...head, ...tail].filter((line) => line.furniture);
-  const { region, diagnostics } = findRegion(text, furniture, [title, issuer]);
-  const { date, diagnostics: ofDate } = findDate(head, tail);
+  const closing = closingLines(tail);
+  const issuer = findIssuer(text, title, closing);
+  const { region, diagnostics } = findRegion(text, [...head, ...tail], [title, issuer]);
+  const { date, diagnostics: ofDate } = findDate(head, closing);
   return {
     document: {
       title: title?.text ?? null,

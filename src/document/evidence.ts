@@ -1,5 +1,4 @@
-import { stemOf } from "./divisionNames.ts";
-import { type Division, mentions } from "./divisions.ts";
+import { type Division, mentions, stemOf } from "./divisions.ts";
 
 /** No report is longer in characters; of what is, the beginning and the end are looked at. */
 export const EVIDENCE = 120_000;

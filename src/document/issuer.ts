@@ -53,9 +53,9 @@ export interface Issuer {
 }
 
 /** The body that the title names, else the one that signs; the signature too where the title says no place (县政府). */
-export function findIssuer(text: SourceText, title: Title | null, tail: readonly Line[]): Issuer | null {
+export function findIssuer(text: SourceText, title: Title | null, closing: readonly Line[]): Issuer | null {
   const bare = title && firstRead(ISSUER_RULES, title.bare)?.value;
-  const signed = signature(text, tail);
+  const signed = signature(text, closing);
   if (!bare || !title || (PLACELESS.test(bare) && signed && !PLACELESS.test(signed.bare))) return signed;
   const at = title.bare.indexOf(bare);
   return { ...title, text: title.text.slice(at, at + bare.length), bare };
@@ -64,16 +64,12 @@ export function findIssuer(text: SourceText, title: Title | null, tail: readonly
 /** A name that says the rank of its place and not the place. */
 const PLACELESS = /^(?:中共)?[省市县区州旗镇乡](?!中)/;
 
-/** How many lines at the end may stand below the signature. */
-const LINES_BELOW = 25;
-
 /** The date behind a signature, on its line or on the next. */
 const DATED =
   /\(?(?:(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?|二[〇○零O][〇○零O一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\)?$/;
 
 /** The name at the end of the report: on a line of its own, or before the date on the date's line. */
-function signature(text: SourceText, tail: readonly Line[]): Issuer | null {
-  const own = tail.filter((line) => !line.furniture).slice(-LINES_BELOW);
+function signature(text: SourceText, own: readonly Line[]): Issuer | null {
   for (let i = own.length - 1; i >= 0; i--) {
     const line = own[i] as Line;
     const name = line.bare.replace(DATED, "");

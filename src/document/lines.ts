@@ -9,8 +9,6 @@ export interface Line {
   readonly text: string;
   /** The same without any space: headings are set with spaces between their characters. */
   readonly bare: string;
-  /** Left around the report by a web page. */
-  readonly furniture: boolean;
 }
 
 /** What stands before the body is within this many characters, menus of the web page included. */
@@ -28,6 +26,17 @@ export function tailLines({ text }: SourceText): Line[] {
   const cut = from > 0 && text[from - 1] !== "\n";
   const start = cut ? text.indexOf("\n", from) + 1 || text.length : from;
   return linesBetween(text, start, text.length);
+}
+
+/** How many lines at the end may stand below the signature and its date: attachments, contacts. */
+const LINES_BELOW = 25;
+
+/** Of the last lines those in which a report may be signed; a web page's own are none of them. */
+export function closingLines(tail: readonly Line[]): Line[] {
+  const own: Line[] = [];
+  for (let i = tail.length - 1; i >= 0 && own.length < LINES_BELOW; i--)
+    if (!isFurniture(tail[i]!.bare)) own.unshift(tail[i]!);
+  return own;
 }
 
 /** What the report itself says between two offsets: its characters in the source's spelling, without spaces. */
@@ -56,8 +65,7 @@ export function lineAt(text: string, from: number, to: number): Line | null {
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (start === end) return null;
   const line = text.slice(start, end);
-  const bare = line.replaceAll(/\s+/g, "");
-  return { start, end, text: line, bare, furniture: isFurniture(bare) };
+  return { start, end, text: line, bare: line.replaceAll(" ", "") };
 }
 
 /** Normalised text has no other white space. */

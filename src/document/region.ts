@@ -1,8 +1,7 @@
 import type { Diagnostic, Region } from "../../schemas/report.ts";
 import type { SourceText } from "../text.ts";
 import { commonest } from "./commonest.ts";
-import { stemOf } from "./divisionNames.ts";
-import { type Division, divisionsStemmed, stemCounts } from "./divisions.ts";
+import { type Division, divisionsStemmed, stemCounts, stemOf } from "./divisions.ts";
 import { EVIDENCE, settle } from "./evidence.ts";
 import type { Line } from "./lines.ts";
 import { type Place, placeIn, type Span } from "./place.ts";
@@ -18,10 +17,12 @@ export interface Found {
  * The place whose report it is. Title and issuer say it, else the words 我代表…人民政府, else the name that the text
  * has most often among those of the rank that it speaks of as its own (我县, 区政府). A bureau's or a town's report
  * has its county.
+ *
+ * @param around the first and the last lines of the text
  */
 export function findRegion(
   text: SourceText,
-  furniture: readonly Line[],
+  around: readonly Line[],
   stated: readonly (Stated | null)[],
 ): Found {
   const looked = window(text.text);
@@ -32,7 +33,7 @@ export function findRegion(
     const place = placeIn(one.bare);
     if (place) return settled(place, looked, one);
   }
-  const place = commonest(looked, furniture, spoken?.bare ?? "");
+  const place = commonest(looked, around, spoken?.bare ?? "");
   return place ? settled(place.place, looked, place.span) : { region: null, diagnostics: [] };
 }
 
@@ -109,7 +110,7 @@ function cityAround(text: string): Division | null {
 
 /** A city lies in itself, and so does a province, so that reports of any level can be grouped by either. */
 function regionOf({ code, name, city, province, level }: Division): Region {
-  return { code, name, level, city: level === "city" ? name : city, province: province ?? name };
+  return { code, name, city: level === "city" ? name : city, province: province ?? name, level };
 }
 
 /** What all the candidates have in common. */

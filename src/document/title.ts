@@ -1,5 +1,6 @@
 import type { SourceText } from "../text.ts";
 import { isBodies, isBody } from "./bodies.ts";
+import { isFurniture } from "./furniture.ts";
 import { type Line, lineAt, quote } from "./lines.ts";
 
 export interface Title {
@@ -46,7 +47,7 @@ const MOST_FRAGMENTS = 6;
 
 /** Where among the lines of the head the body begins; their number where none of them does. */
 export function bodyIndex(lines: readonly Line[]): number {
-  const index = lines.findIndex((line) => !line.furniture && opensBody(line));
+  const index = lines.findIndex((line) => opensBody(line) && !isFurniture(line.bare));
   return index < 0 ? lines.length : index;
 }
 
@@ -84,7 +85,7 @@ function candidateAt(
   hasBody: boolean,
 ): Candidate | null {
   const line = lines[index];
-  if (!line || line.furniture) return null;
+  if (!line || isFurniture(line.bare)) return null;
   const last = trimmed(text, line);
   if (!last || !END.test(last.bare)) return null;
   const parts = [last];
@@ -108,7 +109,7 @@ function trimmed({ text }: SourceText, line: Line): Line | null {
 /** Whether a line belongs to the title that goes on below it. */
 function joins(above: Line, below: Line, parts: readonly Line[]): boolean {
   const { bare } = above;
-  if (above.furniture || bare.length > 60 || /[。;:!?]/.test(bare) || DOCUMENT_NUMBER.test(bare))
+  if (bare.length > 60 || /[。;:!?]/.test(bare) || DOCUMENT_NUMBER.test(bare) || isFurniture(bare))
     return false;
   const rest = parts.map((part) => part.bare).join("");
   const goesOn =
@@ -130,8 +131,7 @@ function nextToBody(lines: readonly Line[], index: number): boolean {
   return lines
     .slice(index + 1)
     .every(
-      ({ furniture, bare }) =>
-        furniture || DOCUMENT_NUMBER.test(bare) || BETWEEN.test(bare) || isBodies(bare),
+      ({ bare }) => isFurniture(bare) || DOCUMENT_NUMBER.test(bare) || BETWEEN.test(bare) || isBodies(bare),
     );
 }
 

@@ -1,8 +1,8 @@
 import type { Diagnostic, Metric, Section } from "../../schemas/report.ts";
 import type { Mention } from "../metrics/clause.ts";
-import { byWord, type Catalogue, type CompiledWay, type HitsByWord, met } from "./compile.ts";
-import { type Own, ownWords } from "./own.ts";
-import { isWhole } from "./scope.ts";
+import { type Catalogue, type CompiledWay, longestMet, type WaysByWord } from "./compile.ts";
+import { type Own, ownWordsIn } from "./own.ts";
+import { wholesOf } from "./scope.ts";
 import { type Place, type Surroundings, surroundings, themeDistance } from "./theme.ts";
 
 export interface Indicators {
@@ -32,22 +32,28 @@ export function indicators(
   year: number | null,
 ): Indicators {
   const placesOf = surroundings(text, catalogue.scan, sections);
+  const isWhole = wholesOf(text, year);
+  const ownOf = ownWordsIn(text, metrics, mentions);
   const ids: (string | null)[] = [];
-  let previous: Own | null = null;
   for (const [index, metric] of metrics.entries()) {
     const mention = mentions[index]!;
-    const own = ownWords(text, mention, metric, previous, mentions[index - 1]?.end ?? 0, mentions[index + 1]);
-    previous = own;
-    const id = bestOf(own, metric, catalogue, () => placesOf(mention, metric.section));
+    const ways = waysFor(metric, catalogue);
+    const id = ways
+      ? bestOf(ownOf(index), ways, catalogue.scan, () => placesOf(mention, metric.section))
+      : null;
     ids.push(
-      id !== null &&
-        isWhole(text, mention, metric, year) &&
-        !isPartOfSame(id, index, text, metrics, mentions, ids)
+      id !== null && isWhole(mention, metric) && !isPartOfSame(id, index, text, metrics, mentions, ids)
         ? id
         : null,
     );
   }
   return { ids, diagnostics: claimedTwice(ids, metrics) };
+}
+
+/** What such a number can meet, if anything; a plan meets nothing. */
+function waysFor({ status, kind, unit, change }: Metric, catalogue: Catalogue): WaysByWord | undefined {
+  if (status !== "actual") return undefined;
+  return (change === null ? catalogue.ways : catalogue.waysOfChange).get(kind)?.get(unit);
 }
 
 interface Claim {
@@ -56,28 +62,38 @@ interface Claim {
   readonly distance: number;
 }
 
-function bestOf(own: Own, metric: Metric, catalogue: Catalogue, placesOf: () => Surroundings): string | null {
-  const found = catalogue.scan(own.text);
-  const ways = candidates(found, metric, catalogue);
+function bestOf(
+  own: Own,
+  waysOf: WaysByWord,
+  scan: Catalogue["scan"],
+  placesOf: () => Surroundings,
+): string | null {
+  const found = scan(own.text);
+  const ways = new Set<CompiledWay>();
+  for (const { word } of found) for (const way of waysOf.get(word) ?? []) ways.add(way);
   if (ways.size === 0) return null;
-  const hits = byWord(found);
   const at = own.text.indexOf("#");
-  const place: Place = { hits: found, from: 0, to: found.length, side: "around", at };
+  const place: Place = { hits: found, side: "around", at };
   let claims: Claim[] = [];
   let around: Surroundings | null = null;
   for (const way of ways) {
-    const length = lengthMet(way, hits);
+    const length = lengthMet(way, found);
     if (length === 0) continue;
     around ??= placesOf();
     const distance = themeDistance(way, place, around);
     if (distance !== null) claims.push({ id: way.indicator.id, length, distance });
   }
   for (const key of ["length", "distance"] as const) {
-    if (new Set(claims.map(({ id }) => id)).size <= 1) break;
+    if (areOne(claims)) break;
     const best = claims.reduce((a, b) => (better(b, a, key) ? b : a))[key];
     claims = claims.filter((claim) => claim[key] === best);
   }
-  return new Set(claims.map(({ id }) => id)).size === 1 ? claims[0]!.id : null;
+  return claims.length > 0 && areOne(claims) ? claims[0]!.id : null;
+}
+
+/** True where there are no two ids among the claims. */
+function areOne(claims: readonly Claim[]): boolean {
+  return claims.every(({ id }) => id === claims[0]!.id);
 }
 
 /** More of the own words met, or the theme nearer. */
@@ -85,29 +101,15 @@ function better(one: Claim, other: Claim, key: "length" | "distance"): boolean {
   return key === "length" ? one.length > other.length : one.distance < other.distance;
 }
 
-function candidates(hits: Place["hits"], metric: Metric, { waysOf }: Catalogue): Set<CompiledWay> {
-  const found = new Set<CompiledWay>();
-  const { unit, kind, change } = metric;
-  for (const { word } of hits)
-    for (const way of waysOf[word] ?? []) {
-      const { indicator } = way;
-      if (indicator.kind !== kind || !way.units.has(unit)) continue;
-      if (change === null ? indicator.change === "only" : indicator.change === undefined) continue;
-      found.add(way);
-    }
-  return found;
-}
-
 /** How many characters of the own words meet the way, 0 where they do not. */
-function lengthMet({ words, without }: CompiledWay, hits: HitsByWord): number {
+function lengthMet({ words, without }: CompiledWay, hits: Place["hits"]): number {
   let total = 0;
   for (const group of words) {
-    let longest = 0;
-    for (const pattern of group) longest = Math.max(longest, met(pattern, hits));
+    const longest = longestMet(group, hits);
     if (longest === 0) return 0;
     total += longest;
   }
-  return without.some((pattern) => met(pattern, hits) > 0) ? 0 : total;
+  return without.some((group) => longestMet(group, hits) > 0) ? 0 : total;
 }
 
 /** 办理105件,其中市级13件: what is said of a whole is not said again of its parts. */

@@ -3,16 +3,46 @@ import { GOES_ON_TO, LEFT_TAIL } from "../metrics/change.ts";
 import type { Mention } from "../metrics/clause.ts";
 
 /**
- * Says whether a number can be the whole government's own figure for the report's period: no plan, no level that was
- * left, no average, no other time, no single department's or township's.
+ * Makes ready to say, of the numbers of a text in their order, whether one can be the whole government's own figure for
+ * the report's period: no plan, no level that was left, no average, no other time, no single department's or township's.
  */
-export function isWhole(text: string, mention: Mention, metric: Metric, year: number | null): boolean {
-  if (metric.status === "target") return false;
+export function wholesOf(text: string, year: number | null): (mention: Mention, metric: Metric) => boolean {
+  const [plan, body] = [lastOf(PLAN), lastOf(BODY)];
+  return (mention, metric) => {
+    if (!isTotal(mention, metric) || !isOfYear(metric.period, year)) return false;
+    const { sentence, start } = mention;
+    // The body that the sentence named last: its figures are its own until another is named.
+    return plan(text, sentence.start, start) === null && !body(text, sentence.start, start)?.groups?.single;
+  };
+}
+
+function isTotal(mention: Mention, metric: Metric): boolean {
   if (LEFT_TAIL.test(mention.before) && GOES_ON_TO.test(mention.after)) return false;
   if (AVERAGE.test(mention.before) && metric.kind !== "rate") return false;
-  if (metric.change === null && LATEST.test(mention.before)) return false;
-  const before = text.slice(mention.sentence.start, mention.start);
-  return isOfYear(metric.period, year) && !isOfPlan(before) && !isOfOneBody(before);
+  return metric.change !== null || !LATEST.test(mention.before);
+}
+
+/** Both patterns below see no farther than this. */
+const SIGHT = 80;
+
+/**
+ * The last match between the beginning of a sentence and an offset. Asked again about the same sentence it reads on from
+ * where no longer text can change what was found: a sentence with a thousand numbers is not read a thousand times.
+ */
+function lastOf(pattern: RegExp): (text: string, from: number, to: number) => RegExpExecArray | null {
+  let settled: { from: number; at: number; last: RegExpExecArray | null } = { from: -1, at: 0, last: null };
+  return (text, from, to) => {
+    if (settled.from !== from) settled = { from, at: 0, last: null };
+    const words = text.slice(from, to);
+    let { last } = settled;
+    pattern.lastIndex = settled.at;
+    for (let found = pattern.exec(words); found !== null; found = pattern.exec(words)) {
+      last = found;
+      if (found.index < words.length - SIGHT) settled = { from, at: pattern.lastIndex, last };
+    }
+    settled.at = Math.max(settled.at, words.length - SIGHT);
+    return last;
+  };
 }
 
 /** What each has, or had at most, is no total. */
@@ -21,8 +51,8 @@ const AVERAGE =
 /** What was added is no stock; each definition says for itself whether it takes what is new. */
 const LATEST = /(?:较|比)(?:上年|去年|年初|20\d\d年)[^,]{0,6}(?:多|少|增|减|新增)[^,]{0,2}$/;
 
-/** 近三年, 近年来 say neither when they begin nor when they end. */
-const VAGUE = /近|过去|以往|历年|多年/;
+/** 近三年, 近年来 say neither when they begin nor when they end. Periods are quoted, in the script of the source. */
+const VAGUE = /近|[过過]去|以往|[历歷]年|多年/;
 const SHORT = 40 * 24 * 3600 * 1000;
 
 /**
@@ -41,11 +71,7 @@ function isOfYear({ from, to, text, source }: Metric["period"], year: number | n
 
 /** A plan runs over several years: “十三五”期间, “七五”普法期间. */
 const PLAN =
-  /[一二三四五六七八九十]五[”"]?(?:普法|规划)?(?:期间|时期)(?![^。]{0,30}(?:今年|全年|本年|其中20\d\d年))/;
-
-function isOfPlan(words: string): boolean {
-  return PLAN.test(words);
-}
+  /[一二三四五六七八九十]五[”"]?(?:普法|规划)?(?:期间|时期)(?![^。]{0,30}(?:今年|全年|本年|其中20\d\d年))/g;
 
 const ROOTS =
   "公安|交警|市场监管|市场监督管理|自然资源|生态环境|交通运输|交通|人社|人力资源(?:和)?社会保障|教育|教育体育|教体|住建|住房和?城乡建设|城管|城市管理|城市综合执法|农业农村|水利|卫健|卫生健康|卫计|应急管理|应急|税务|医保|医疗保障|民政|财政|文旅|文广旅|文化广电旅游|文化市场|林业|审计|统计|发改|发展和?改革|商务|退役军人|消防|烟草|气象|科技|工信|民宗|粮食|园林|住房公积金|社保|不动产|劳动";
@@ -59,10 +85,3 @@ const LEAD = "(?:^|[,;:。\\n]|其中)(?:20\\d\\d ?年,?|全年,?|[上下]半年
 const WHOLE =
   "全[县市区州旗省]|我[县市区州]|[县市区州](?:人民)?政府|各(?!县|市)|[县市区]委(?!.{0,3}局)|[县市区州]?司法局";
 const BODY = new RegExp(`${LEAD}(?:(?<whole>${WHOLE})|(?<single>${BUREAU}|${COURT}|${TOWNSHIP}))`, "g");
-
-/** The body that the sentence named last: its figures are its own until another is named. */
-function isOfOneBody(words: string): boolean {
-  let single = false;
-  for (const found of words.matchAll(BODY)) single = found.groups?.single !== undefined;
-  return single;
-}

@@ -1,13 +1,13 @@
 import type { Section } from "../../schemas/report.ts";
 import type { Mention } from "../metrics/clause.ts";
+import { signTable } from "../signs.ts";
 import type { CompiledWay } from "./compile.ts";
 import { type Hit, LONGEST, type Scanner } from "./scan.ts";
 
-/** Words around a number: a stretch of hits, which stand in the order in which they begin. */
+/** Words around a number. */
 export interface Place {
+  /** What was found in them, in the order in which it begins. */
   readonly hits: readonly Hit[];
-  readonly from: number;
-  readonly to: number;
   /** The number stands at the end of the stretch (`behind`), before it (`ahead`) or in the midst of it. */
   readonly side: "behind" | "ahead" | "around";
   /** Where in the scanned words the number stands. */
@@ -26,15 +26,12 @@ const ON = 60;
 /** The first places; behind them come the titles of the sections, from the innermost. */
 const [CLAUSE, REST, EARLIER, HEADING] = [0, 1, 2, 3];
 
-/** Scans the text once; what stands around a number is then a stretch of what was found. */
+/** What stands around a number is scanned when it is asked for: of most numbers it never is. */
 export function surroundings(text: string, scan: Scanner["scan"], sections: readonly Section[]) {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const titleOf = titlesOf(scan);
-  const hits = scan(text);
   const stretch = (from: number, to: number, side: Place["side"]): Place => ({
-    hits,
-    from: firstFrom(hits, from),
-    to: firstFrom(hits, to),
+    hits: scan(text, from, to),
     side,
     at: side === "ahead" ? from : to,
   });
@@ -71,22 +68,10 @@ function titlesOf(scan: Scanner["scan"]): (section: Section) => Place {
     const made = known.get(id);
     if (made !== undefined) return made;
     const words = title.slice(0, LONGEST_TITLE);
-    const hits = scan(words);
-    const place: Place = { hits, from: 0, to: hits.length, side: "behind", at: words.length };
+    const place: Place = { hits: scan(words), side: "behind", at: words.length };
     known.set(id, place);
     return place;
   };
-}
-
-/** Index of the first hit that begins at an offset or behind it. */
-function firstFrom(hits: readonly Hit[], offset: number): number {
-  let [low, high] = [0, hits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A short line without a full stop right above the paragraph: a heading, though its number may fit no outline. */
@@ -97,10 +82,10 @@ function headingLine(text: string, from: number): [number, number] {
   return end - start > 40 || /[。;]./.test(text.slice(start, end)) ? [end, end] : [start, end];
 }
 
-const CLAUSE_END = /[,;。!?\n]/;
+const CLAUSE_END = signTable(",;。!?\n");
 
 function clauseStart(text: string, mention: Mention, least: number): number {
-  for (let at = mention.from - 1; at > least; at--) if (CLAUSE_END.test(text.charAt(at))) return at + 1;
+  for (let at = mention.from - 1; at > least; at--) if (CLAUSE_END[text.charCodeAt(at)] === 1) return at + 1;
   return Math.min(least, mention.from);
 }
 
@@ -108,8 +93,9 @@ function clauseStart(text: string, mention: Mention, least: number): number {
 function clauseEnd(text: string, mention: Mention): number {
   const from = mention.end + mention.after.length;
   const most = Math.max(from, Math.min(from + ON, mention.sentence.end));
-  const end = text.slice(from, most).search(CLAUSE_END);
-  return end < 0 ? most : from + end;
+  let end = from;
+  while (end < most && CLAUSE_END[text.charCodeAt(end)] !== 1) end++;
+  return end;
 }
 
 /** Where no theme is asked for, any that is asked for and found is nearer. */
@@ -155,10 +141,10 @@ function settled(
  * 民事诉讼, not 诉讼. What begins farther off than the longest word need not be looked at once one is found.
  */
 function nearest(place: Place, one: ReadonlySet<number>, two: ReadonlySet<number>): Hit | null {
-  const { hits, from, to, side, at } = place;
+  const { hits, side, at } = place;
   let best: Hit | null = null;
-  const [first, step] = side === "behind" ? [to - 1, -1] : [from, 1];
-  for (let index = first; index >= from && index < to; index += step) {
+  const [first, step] = side === "behind" ? [hits.length - 1, -1] : [0, 1];
+  for (let index = first; index >= 0 && index < hits.length; index += step) {
     const hit = hits[index]!;
     if (best !== null && side !== "around" && beyond(hit, best, side)) break;
     if (side === "behind" && hit.end > at) continue;

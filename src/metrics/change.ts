@@ -51,6 +51,12 @@ export const CHANGE_TAIL = new RegExp(
   `(?:[,、]?(?:同比|环比)?(?:[较比](?!例|重|率|分|武|因)[^,。;]{1,14}?)?(?:同比|环比|年均|分别|均|平均|累计|又|再|也|大幅|逆势|逐年|稳步|快速|强劲|持续|显著|明显|已|实现)*(?:(?:${UP}|${DOWN})${LOOSELY}|[增升降减多少]|[增降]幅(?:约?为|达到?)?|增速(?:为|达)?))$`,
 );
 
+/** A sign of every word that can say that something changes. */
+const CHANGING = /[增上提攀净扩跃前翻升多下减降压缩回精核后少]/;
+
+/** All that may stand between two sizes: 14.2%和近8.7%. */
+const BESIDE = /^[、,和与及 ]*(?:(?:近|约|超过?|逾|达|至少|不少于|不低于|不超过|将近|接近|\n)[ \n]*)?$/;
+
 /**
  * Whether a number is itself the size of a change, and which way it goes: 同比增长39.7%, 减少5起.
  *
@@ -58,11 +64,11 @@ export const CHANGE_TAIL = new RegExp(
  */
 export function changeOf(mention: Mention, previous: Mention | undefined, before: Change): Change {
   if (mention.rule === "doubling") return "up";
+  if (mention.boundary === "mention" && previous !== undefined && BESIDE.test(mention.before)) return before;
+  if (!CHANGING.test(mention.before)) return null;
   const words = mention.before
-    .replace(/[ \n]+$/, "")
+    .trimEnd()
     .replace(/(?:近|约|超过?|逾|达|至少|不少于|不低于|不超过|将近|接近)$/, "");
-  if (/^[、,和与及 ]*$/.test(words) && mention.boundary === "mention" && previous !== undefined)
-    return before;
   if (LEVEL.test(words)) return null;
   for (const [change, pattern] of SIZE) if (pattern.test(words)) return change;
   for (const [change, pattern] of APART) if (pattern.test(words)) return change;

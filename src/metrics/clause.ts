@@ -21,82 +21,85 @@ export interface Mention extends Numeral {
   readonly bracket: number;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { "”": "“", "》": "《", "’": "‘", "」": "「" };
-const OPENING: Readonly<Record<string, string>> = { "“": "”", "《": "》", "‘": "’", "「": "」" };
-
 /** Farther away than this nothing says what a number counts. */
 const REACH = 120;
 
 /** Finds the words around every quantity. Quotations and titles are passed over as one word. */
 export function mentions(text: string, numerals: readonly Numeral[]): Mention[] {
   const found: Mention[] = [];
-  const quantities = numerals.filter(
-    (numeral): numeral is Numeral & { quantity: Quantity } => numeral.quantity !== undefined,
-  );
+  const quantities = numerals.filter(isQuantity);
   let sentence = { start: 0, end: -1 };
-  for (const [index, numeral] of quantities.entries()) {
-    if (numeral.start >= sentence.end) sentence = sentenceAt(text, numeral.start, Math.max(sentence.end, 0));
-    const left = leftOf(text, numeral.start, quantities[index - 1]?.end ?? 0, sentence.start);
-    const right = rightOf(text, numeral.end, quantities[index + 1]?.start ?? text.length);
+  for (let index = 0; index < quantities.length; index++) {
+    const { class: as, start, end, rule, quantity } = quantities[index]!;
+    if (start >= sentence.end) sentence = sentenceAt(text, start, Math.max(sentence.end, 0));
+    const left = leftOf(text, start, quantities[index - 1]?.end ?? 0, sentence.start);
+    const right = rightOf(text, end, quantities[index + 1]?.start ?? text.length);
     found.push({
-      ...numeral,
+      class: as,
+      start,
+      end,
+      rule,
+      quantity,
       index,
-      before: text.slice(left.at, numeral.start),
+      before: text.slice(left.at, start),
       boundary: left.kind,
       from: left.at,
-      after: text.slice(numeral.end, right.at),
+      after: text.slice(end, right.at),
       boundaryBehind: right.kind,
       sentence,
-      bracket: openBracket(text, numeral.start, sentence.start),
+      bracket: openBracket(text, start, sentence.start),
     });
   }
   return found;
 }
 
-/** A sentence ends at 。！？ or a line's end; 2022.12 and 3.5 hold no end, 完成. does. */
-const SENTENCE_END = /[。!?]|\n(?! {0,4}[\u4e00-\u9fff]{0,3}\d*[余多]?[件人个])|\.(?=\s|$)/g;
+function isQuantity(numeral: Numeral): numeral is Numeral & { quantity: Quantity } {
+  return numeral.quantity !== undefined;
+}
 
-/** The longest way back to where a sentence begins. */
+/** A sentence ends at 。！？ or a line's end; 2022.12 and 3.5 hold no end, 完成. does. */
+const SENTENCE_END = /[。!?]|\n(?! {0,4}[\u4e00-\u9fff]{0,3}\d*[余多]?[件人个])|\.(?=\s|$)/;
+
+/** The longest way from a number to where its sentence begins, and to where it ends: a list without end is cut there. */
 const LONGEST = 2000;
 
 function sentenceAt(text: string, offset: number, from: number): { start: number; end: number } {
   const least = Math.max(from, offset - LONGEST);
   let start = offset;
-  while (start > least && !endsSentence(text.charCodeAt(start - 1))) start--;
-  SENTENCE_END.lastIndex = offset;
-  const end = SENTENCE_END.exec(text);
-  return { start, end: end === null ? text.length : end.index + 1 };
+  while (start > least && meaningAt(text, start - 1) !== "stop") start--;
+  const behind = text.slice(offset, offset + LONGEST);
+  const end = behind.search(SENTENCE_END);
+  return { start, end: offset + (end === -1 ? behind.length : end + 1) };
 }
 
-const [FULL_STOP, NEW_LINE, EXCLAMATION, QUESTION] = [0x3002, 0x0a, 0x21, 0x3f];
+type Meaning = "comma" | "semicolon" | "colon" | "dash" | "open" | "close" | "stop" | "opening" | "closing";
 
-function endsSentence(code: number): boolean {
-  return code === FULL_STOP || code === NEW_LINE || code === EXCLAMATION || code === QUESTION;
+/** What the signs that matter to the walks below mean, by their code; every other sign is passed over. */
+const SIGNS: readonly (Meaning | undefined)[] = (() => {
+  const signs = new Array<Meaning | undefined>(0x3010).fill(undefined);
+  const mean = (meaning: Meaning, written: string) => {
+    for (const sign of written) signs[sign.charCodeAt(0)] = meaning;
+  };
+  mean("comma", ",");
+  mean("semicolon", ";");
+  mean("colon", ":");
+  mean("dash", "—");
+  mean("open", "(");
+  mean("close", ")");
+  mean("stop", "。!?\n");
+  mean("opening", "“《‘「");
+  mean("closing", "”》’」");
+  return signs;
+})();
+
+/** The signs lie below the ideographs, so that nearly all of a text is passed over by one comparison. */
+function meaningAt(text: string, at: number): Meaning | undefined {
+  const code = text.charCodeAt(at);
+  return code < SIGNS.length ? SIGNS[code] : undefined;
 }
 
-/** What the signs that matter to the walks below mean; every other sign is passed over. */
-const SIGNS = new Map(
-  Object.entries({
-    ",": "comma",
-    ";": "sentence",
-    ":": "colon",
-    "—": "dash",
-    "(": "open",
-    ")": "close",
-    "。": "stop",
-    "!": "stop",
-    "?": "stop",
-    "\n": "stop",
-    "”": "closing",
-    "》": "closing",
-    "’": "closing",
-    "」": "closing",
-    "“": "opening",
-    "《": "opening",
-    "‘": "opening",
-    "「": "opening",
-  } as const).map(([sign, meaning]) => [sign.charCodeAt(0), meaning]),
-);
+/** The quotation marks and brackets of a pair, the opening one first. */
+const PAIRS = ["“”", "《》", "‘’", "「」", "()"];
 
 type Left = { at: number; kind: Mention["boundary"] };
 
@@ -104,36 +107,59 @@ function leftOf(text: string, start: number, previous: number, sentence: number)
   const least = Math.max(sentence, start - REACH);
   for (let at = start - 1; at >= least; at--) {
     if (at < previous) return { at: previous, kind: "mention" };
-    const meaning = SIGNS.get(text.charCodeAt(at));
+    const meaning = meaningAt(text, at);
     if (meaning === undefined) continue;
     if (meaning === "closing" || meaning === "close") {
-      const open = text.lastIndexOf(meaning === "close" ? "(" : CLOSING[text.charAt(at)]!, at);
-      if (open > least && open >= previous) at = open;
+      const open = openingOf(text, at, Math.max(least + 1, previous));
+      if (open !== -1) at = open;
       else if (meaning === "close") return { at: at + 1, kind: "mention" };
-    } else if (meaning === "comma" || meaning === "sentence" || meaning === "colon")
-      return { at: at + 1, kind: meaning };
+    } else if (meaning === "comma" || meaning === "colon") return { at: at + 1, kind: meaning };
+    else if (meaning === "semicolon") return { at: at + 1, kind: "sentence" };
     else if (meaning === "dash" && text.charAt(at - 1) === "—") return { at: at + 1, kind: "colon" };
     else if (meaning === "open") return { at: at + 1, kind: "bracket" };
   }
   return { at: Math.max(least, previous), kind: previous > least ? "mention" : "sentence" };
 }
 
-function rightOf(text: string, end: number, next: number): { at: number; kind: Mention["boundaryBehind"] } {
+type Right = { at: number; kind: Mention["boundaryBehind"] };
+
+function rightOf(text: string, end: number, next: number): Right {
   const most = Math.min(text.length, end + REACH);
   for (let at = end; at < most; at++) {
     if (at >= next) return { at: next, kind: "mention" };
-    const meaning = SIGNS.get(text.charCodeAt(at));
+    const meaning = meaningAt(text, at);
     if (meaning === undefined || meaning === "dash" || meaning === "closing") continue;
     if (meaning === "opening") {
-      const close = text.indexOf(OPENING[text.charAt(at)]!, at);
-      if (close !== -1 && close < most && close < next) at = close;
+      const close = closingOf(text, at, Math.min(most, next));
+      if (close !== -1) at = close;
     } else if (meaning === "open") {
-      const close = text.indexOf(")", at);
-      if (close === -1 || close >= Math.min(most, next) || close - at > 12) return { at, kind: "bracket" };
+      const close = closingOf(text, at, Math.min(most, next, at + LONGEST_ASIDE));
+      if (close === -1) return { at, kind: "bracket" };
       at = close;
     } else return { at, kind: "stop" };
   }
   return { at: Math.min(most, next), kind: next <= most ? "mention" : "stop" };
+}
+
+/** A longer bracket behind a number begins something of its own. */
+const LONGEST_ASIDE = 13;
+
+/** Where the pair that closes at `at` opens, no farther back than `least`, or -1. */
+function openingOf(text: string, at: number, least: number): number {
+  const closing = text.charAt(at);
+  const opening = PAIRS.find((pair) => pair.charAt(1) === closing)!.charCodeAt(0);
+  let open = at - 1;
+  while (open >= least && text.charCodeAt(open) !== opening) open--;
+  return open < least ? -1 : open;
+}
+
+/** Where the pair that opens at `at` closes before `most`, or -1. */
+function closingOf(text: string, at: number, most: number): number {
+  const opening = text.charAt(at);
+  const closing = PAIRS.find((pair) => pair.charAt(0) === opening)!.charCodeAt(1);
+  let close = at + 1;
+  while (close < most && text.charCodeAt(close) !== closing) close++;
+  return close < most ? close : -1;
 }
 
 function openBracket(text: string, start: number, least: number): number {

@@ -33,22 +33,30 @@ export function metrics(
   const holding = sectionsAt(sections);
   return all.map((mention, index) => {
     const { quantity, start, end, rule } = mention;
+    const { value, range, unit, kind, approx } = quantity;
     const within = holding(start);
+    const { line, column } = placeOf(start);
+    const period = spans[index]!;
     return {
       id: idOf(index)!,
       section: within.at(-1)?.id ?? null,
       subject: counted[index]!.words,
-      topic: themes[index] ?? null,
-      ...quantity,
-      change: changes[index] ?? null,
-      status: statusInPeriod(text, mention, within[0]?.role ?? null, year, spans[index]!),
-      period: spans[index]!,
+      topic: themes[index]!,
+      value,
+      range,
+      unit,
+      kind,
+      approx,
+      change: changes[index]!,
+      status: statusInPeriod(text, mention, within[0]?.role ?? null, year, period),
+      period,
       indicator: null,
-      partOf: idOf(wholes[index] ?? null),
+      partOf: idOf(wholes[index]!),
       text: source.slice(start, end),
       start,
       end,
-      ...placeOf(start),
+      line,
+      column,
       rule,
     };
   });

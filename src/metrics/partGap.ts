@@ -1,18 +1,28 @@
+import { signs } from "./lexicon.ts";
+
 /** How a number is introduced as a part of another. */
 export type Opener = "among" | "named" | "each" | "split" | "colon" | "scope";
 
-/** The words between two numbers, as the reading of parts needs them. */
+/** The words between two numbers at one depth of brackets, as far as every number asks for them. */
 export interface Gap {
+  /** All the words, masked. */
+  readonly words: string;
+  /** Those behind the last sentence end. */
+  readonly rest: string;
   /** True where a sentence ends in it. */
   readonly breaks: boolean;
-  /** True where a sentence ends in it and 其中 begins the next one. */
-  readonly resumes: boolean;
-  /** The strongest sign of separation in it; empty where the numbers stand in one clause. */
-  readonly separator: ";" | "," | "、" | "";
   readonly opener: Opener | null;
+}
+
+/** The words right before a number that may belong to a list of parts. */
+export interface Clause {
+  /** True where a sentence ends before it and 其中 begins the next one. */
+  readonly resumes: boolean;
+  /** The strongest sign of separation; empty where the numbers stand in one clause. */
+  readonly separator: ";" | "," | "、" | "";
   /** Words between the last comma, semicolon, colon or opening word and the number behind. */
-  readonly clause: string;
-  /** The last of the names in `clause` that 、 and 和 separate. */
+  readonly words: string;
+  /** The last of the names in it that 、 and 和 separate. */
   readonly lead: string;
   /** True where 包括…在内的 ends in it. */
   readonly included: boolean;
@@ -22,37 +32,68 @@ export interface Gap {
 
 /** Quotations, titles and closed brackets are one word; their signs separate nothing. The length stays. */
 export function masked(text: string): string {
-  return text
-    .replace(/“[^“”\n]{0,60}”|《[^《》\n]{0,80}》|‘[^‘’\n]{0,60}’/g, (found) => "〇".repeat(found.length))
-    .replace(/\([^()\n]{0,30}\)/g, (found) => "〇".repeat(found.length));
+  return /[“《‘(]/.test(text) ? text.replace(QUOTED, blank).replace(BRACKETED, blank) : text;
+}
+
+const QUOTED = /“[^“”\n]{0,60}”|《[^《》\n]{0,80}》|‘[^‘’\n]{0,60}’/g;
+const BRACKETED = /\([^()\n]{0,30}\)/g;
+
+function blank(found: string): string {
+  return "〇".repeat(found.length);
 }
 
 /** A line's end is soft where a typesetter broke the sentence: text to its left, no indent or numbering to its right. */
 const HARD_END =
-  /[。!?]|\n(?=[ \n]|[(]?[一二三四五六七八九十]{1,3}[)、是]|[(]?\d{1,2}[).、]|$)|(?<=[;:\n])\n/;
+  /[。!?]|\n(?=[ \n]|[(]?[一二三四五六七八九十]{1,3}[)、是]|[(]?\d{1,2}[).、]|$)|(?<=[;:\n])\n/y;
 
 /** Reads the masked words between two numbers at one depth of brackets. */
 export function readGap(words: string): Gap {
-  const sentences = words.split(HARD_END);
-  const breaks = sentences.length > 1;
-  const rest = sentences.at(-1)!.replace(/\n/g, "");
-  const clauses = rest.split(/[,;:(]/);
-  const clause = clauses.at(-1)!.replace(OPENING, "").trim();
+  const end = lastSentenceEnd(words);
+  const breaks = end !== -1;
+  const rest = breaks ? words.slice(end + 1) : words;
+  return { words, rest, breaks, opener: OPENERS.test(rest) ? openerOf(lineOf(rest), breaks) : null };
+}
+
+function lastSentenceEnd(words: string): number {
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (SENTENCE_SIGNS[words.charCodeAt(at)] === 0) continue;
+    HARD_END.lastIndex = at;
+    if (HARD_END.test(words)) return at;
+  }
+  return -1;
+}
+
+const SENTENCE_SIGNS = signs("。!?\n");
+
+/** Words without the soft line ends. */
+function lineOf(words: string): string {
+  return words.includes("\n") ? words.replaceAll("\n", "") : words;
+}
+
+/** Reads the words right before a number. */
+export function readClause({ words, rest, breaks }: Gap): Clause {
+  const line = lineOf(rest);
+  const clauses = line.split(/[,;:(]/);
+  const last = clauses.at(-1)!.replace(OPENING, "").trim();
   return {
-    breaks,
-    resumes: breaks && /^ *其中/.test(rest) && sentences.slice(1, -1).every((words) => words.trim() === ""),
-    separator: separatorOf(rest),
-    opener: openerOf(rest.slice(rest.lastIndexOf(";") + 1), breaks),
-    clause,
-    lead: clause.split(/、|(?<=[\u4e00-\u9fff])(?:以及|和|及)(?=[\u4e00-\u9fff])/).at(-1)!,
+    resumes: breaks && /^ *其中/.test(line) && goesOnAtOnce(words),
+    separator: separatorOf(line),
+    words: last,
+    lead: last.split(/、|(?<=[\u4e00-\u9fff])(?:以及|和|及)(?=[\u4e00-\u9fff])/).at(-1)!,
     between: clauses.slice(1, -1).join(",").trim(),
-    included: /在内/.test(rest),
+    included: line.includes("在内"),
   };
+}
+
+/** True where no sentence stands between the first end of a sentence and the last. */
+function goesOnAtOnce(words: string): boolean {
+  const sentences = words.split(HARD_END);
+  return sentences.slice(1, -1).every((sentence) => sentence.trim() === "");
 }
 
 const OPENING = /^.*(?:其中|(?<!不)(?:包括|包含|含)|分别为|分别是|分别有)/;
 
-function separatorOf(words: string): Gap["separator"] {
+function separatorOf(words: string): Clause["separator"] {
   if (words.includes(";")) return ";";
   if (/[,:]/.test(words)) return ",";
   return /、|^[\u4e00-\u9fff〇]{0,12}(?:以及|和|及|与)/.test(words) ? "、" : "";
@@ -71,7 +112,11 @@ const COLON =
 /** 在审结的32件案件中,维持28件. */
 const SCOPE = /^(?:的?[\u4e00-\u9fff]{0,8}(?<![集其命空水党初高期程作动设])(?:当中|之中|中|里),)/;
 
-function openerOf(words: string, breaks: boolean): Opener | null {
+/** Without any of these no opener stands in the words. */
+const OPENERS = /[其包含分依:]|[中里]\n?,/;
+
+function openerOf(line: string, breaks: boolean): Opener | null {
+  const words = line.slice(line.lastIndexOf(";") + 1);
   if (AMONG.test(words)) return NEAR.test(words) ? "among" : null;
   if (NAMED.test(words)) return NEAR.test(words) ? "named" : null;
   if (EACH.test(words)) return "each";

@@ -3,6 +3,7 @@ import type { Mention } from "./clause.ts";
 import { comparable, sameUnit } from "./comparable.ts";
 import { isDeed } from "./deeds.ts";
 import {
+  type Clause,
   closes,
   comparesOrSums,
   type Gap,
@@ -10,6 +11,7 @@ import {
   leavesOut,
   masked,
   type Opener,
+  readClause,
   readGap,
   turns,
 } from "./partGap.ts";
@@ -81,9 +83,8 @@ export function parts(text: string, mentions: readonly Mention[], changes: reado
   return mentions.map((mention, index) => {
     const from = Math.max(end, mention.start - REACH);
     if (from > end) Object.assign(reading, { levels: [level(null)], earlier: [] });
-    const gap = enter(reading, masked(text.slice(from, mention.start)), index);
+    const whole = wholeOf(reading, masked(text.slice(from, mention.start)), index);
     end = mention.end;
-    const whole = wholeOf(reading, gap, index);
     reading.levels.at(-1)!.seen.push(index);
     return whole;
   });
@@ -99,30 +100,34 @@ function level(host: Whole): Level {
   return { host, lists: [], seen: [] };
 }
 
-/** Follows the brackets and sentence ends up to a number; gives the words at the number's own depth. */
-function enter(reading: Reading, words: string, index: number): Gap {
+/** Follows the brackets up to a number; says where the words at the number's own depth begin. */
+function enter(reading: Reading, words: string, index: number): number {
+  if (!/[()]/.test(words)) return 0;
   let from = 0;
   for (let at = 0; at < words.length; at++) {
-    const sign = words.charAt(at);
-    if (sign === "(") {
+    const sign = words.charCodeAt(at);
+    if (sign === OPEN) {
       const before = words.slice(from, at);
-      sentenceEnds(reading, readGap(before));
+      if (readGap(before).breaks) sentenceEnds(reading);
       reading.levels.push(level(host(reading, before, index)));
       from = at + 1;
-    } else if (sign === ")" && reading.levels.length > 1) {
+    } else if (sign === CLOSE && reading.levels.length > 1) {
       reading.levels.pop();
       from = at + 1;
     }
   }
-  const gap = readGap(words.slice(from));
-  const opened = from > 0 && words.charAt(from - 1) === "(";
-  if (gap.breaks) sentenceEnds(reading, gap);
-  return opened && !gap.breaks ? { ...gap, separator: "", ...resumed(words, from, gap) } : gap;
+  return from;
 }
 
-/** 。(其中2件…): the bracket goes on about the sentence before it. */
-function resumed(words: string, from: number, gap: Gap): Partial<Gap> {
-  return { resumes: gap.opener === "among" && /[。\n][ \n]*\($/.test(words.slice(0, from)) };
+const [OPEN, CLOSE] = [0x28, 0x29];
+
+/** The words right before a number; a bracket that opens there separates nothing. */
+function clauseOf(gap: Gap, words: string, from: number): Clause {
+  const clause = readClause(gap);
+  if (gap.breaks || words.charCodeAt(from - 1) !== OPEN) return clause;
+  // 。(其中2件…): the bracket goes on about the sentence before it.
+  const resumes = gap.opener === "among" && /[。\n][ \n]*\($/.test(words.slice(0, from));
+  return { ...clause, separator: "", resumes };
 }
 
 /** The number that a bracket says more about: 153项(…, 203件合同(… */
@@ -130,24 +135,30 @@ function host({ mentions }: Reading, before: string, index: number): Whole {
   return mentions[index - 1] !== undefined && /^[\u4e00-\u9fff〇 ]{0,20}$/.test(before) ? index - 1 : null;
 }
 
-function sentenceEnds(reading: Reading, gap: Gap): void {
-  if (!gap.breaks) return;
+function sentenceEnds(reading: Reading): void {
   reading.earlier = reading.levels[0]!.seen;
   reading.levels = [level(null)];
 }
 
-function wholeOf(reading: Reading, gap: Gap, index: number): Whole {
+function wholeOf(reading: Reading, words: string, index: number): Whole {
+  const from = enter(reading, words, index);
+  const gap = readGap(words.slice(from));
+  if (gap.breaks) sentenceEnds(reading);
   const here = reading.levels.at(-1)!;
-  if (gap.opener !== null) open(reading, here, gap, index);
-  else if (here.host !== null && here.seen.length === 0) here.lists = [list("bracket", index)];
-  else settle(reading, here, gap, index);
+  const begins = here.host !== null && here.seen.length === 0;
+  // Most numbers stand in no list at all.
+  if (gap.opener === null && !begins && here.lists.length === 0) return null;
+  const clause = clauseOf(gap, words, from);
+  if (gap.opener !== null) open(reading, here, gap.opener, clause, index);
+  else if (begins) here.lists = [list("bracket", index)];
+  else settle(reading, here, clause, index);
   const current = here.lists.at(-1);
-  if (current === undefined || !canBePart(reading, gap, index)) return null;
-  if (current.whole === null) current.whole = findWhole(reading, current, gap, index);
+  if (current === undefined || !canBePart(reading, clause, index)) return null;
+  if (current.whole === null) current.whole = findWhole(reading, current, clause, index);
   if (current.whole === null || restates(reading, current, index)) return null;
   if (!comparable(unitAt(reading, current.whole), unitAt(reading, index)))
-    return gap.separator === ";" ? null : secondWhole(reading, current, index);
-  join(current, gap, most(reading, index));
+    return clause.separator === ";" ? null : secondWhole(reading, current, index);
+  join(current, clause, most(reading, index));
   return current.whole;
 }
 
@@ -182,74 +193,74 @@ function list(opener: List["opener"], from: number): List {
 }
 
 /** A new list within a list: the outer one can go on behind a semicolon. */
-function open(reading: Reading, here: Level, gap: Gap, index: number): void {
-  if (gap.opener === "colon" || gap.opener === "scope") {
+function open(reading: Reading, here: Level, opener: Opener, clause: Clause, index: number): void {
+  if (opener === "colon" || opener === "scope") {
     if (reading.changes[index - 1] !== null || !sameThing(reading, index - 1, index)) {
-      settle(reading, here, gap, index);
+      settle(reading, here, clause, index);
       return;
     }
   }
-  if (gap.opener === "each" && gap.lead.length < 2 && nounBehind(reading, index) === "") return;
-  if (gap.opener === "split" && !addsUp(reading, here.seen, index)) {
-    settle(reading, here, gap, index);
+  if (opener === "each" && clause.lead.length < 2 && nounBehind(reading, index) === "") return;
+  if (opener === "split" && !addsUp(reading, here.seen, index)) {
+    settle(reading, here, clause, index);
     return;
   }
-  if (gap.separator === ";") here.lists = [];
-  const begun = list(gap.opener!, index);
-  if (gap.opener === "named") begun.whole = wholeAhead(reading, index);
+  if (clause.separator === ";") here.lists = [];
+  const begun = list(opener, index);
+  if (opener === "named") begun.whole = wholeAhead(reading, index);
   here.lists.push(begun);
 }
 
 /** A number that counts on its own, and of which the clause does not say that it is left out. */
-function canBePart(reading: Reading, gap: Gap, index: number): boolean {
-  return isAmount(reading, index) && !isExcluded(gap.clause);
+function canBePart(reading: Reading, { words }: Clause, index: number): boolean {
+  return isAmount(reading, index) && !isExcluded(words);
 }
 
 function nounBehind({ mentions }: Reading, index: number): string {
   return /^[\u4e00-\u9fff]{2,}/.exec(mentions[index]!.after)?.[0] ?? "";
 }
 
-function join(current: List, gap: Gap, size: number): void {
-  if (current.members === 0) current.deed = isDeed(gap.clause);
-  else if (gap.separator !== ";") current.semicolons = false;
-  current.enumerated ||= current.members > 0 && gap.separator === "、";
+function join(current: List, clause: Clause, size: number): void {
+  if (current.members === 0) current.deed = isDeed(clause.words);
+  else if (clause.separator !== ";") current.semicolons = false;
+  current.enumerated ||= current.members > 0 && clause.separator === "、";
   current.members++;
   current.sum += size;
-  current.closed ||= closes(gap.clause) || closes(gap.lead);
+  current.closed ||= closes(clause.words) || closes(clause.lead);
 }
 
 /** Closes the lists that the words before a number do not carry on. */
-function settle(reading: Reading, here: Level, gap: Gap, index: number): void {
-  while (here.lists.length > 0 && !goesOn(reading, here.lists.at(-1)!, gap, index)) {
+function settle(reading: Reading, here: Level, clause: Clause, index: number): void {
+  while (here.lists.length > 0 && !goesOn(reading, here.lists.at(-1)!, clause, index)) {
     here.lists.pop();
     // Only a semicolon leads back to the outer list: …,其中A5件,A1 2件;B3件.
-    if (gap.separator !== ";") here.lists = [];
+    if (clause.separator !== ";") here.lists = [];
   }
 }
 
 /** True where a list of parts still runs at a number. */
-function goesOn(reading: Reading, current: List, gap: Gap, index: number): boolean {
-  const { separator, clause } = gap;
+function goesOn(reading: Reading, current: List, clause: Clause, index: number): boolean {
+  const { separator, words } = clause;
   if (current.opener === "bracket") return true;
-  if (leavesOut(clause) || current.closed || gap.included) return false;
+  if (leavesOut(words) || current.closed || clause.included) return false;
   if (separator === "、" || separator === "") return true;
   if (current.whole === null) return false;
-  if (!canBePart(reading, gap, index))
-    return separator === ";" ? /^(?:占|同比|环比|较|比)/.test(clause) : !turns(clause);
-  if (gap.between !== "" || clause.length > 30 || turns(clause)) return false;
-  if (isDeed(clause) && !current.deed && !completes(reading, current.whole, current.sum, index)) return false;
+  if (!canBePart(reading, clause, index))
+    return separator === ";" ? /^(?:占|同比|环比|较|比)/.test(words) : !turns(words);
+  if (clause.between !== "" || words.length > 30 || turns(words)) return false;
+  if (isDeed(words) && !current.deed && !completes(reading, current.whole, current.sum, index)) return false;
   if (!comparable(unitAt(reading, current.whole), unitAt(reading, index))) return separator === ",";
   if (most(reading, index) > most(reading, current.whole)) return false;
   return separator === ","
-    ? nextByComma(reading, current, gap, index)
+    ? nextByComma(reading, current, clause, index)
     : isSemicolonList(reading, current, index);
 }
 
 /** Behind parts that 、 separates a comma begins something new, unless it brings the rest. */
-function nextByComma(reading: Reading, current: List, { clause }: Gap, index: number): boolean {
+function nextByComma(reading: Reading, current: List, { words }: Clause, index: number): boolean {
   const { whole, sum } = current;
-  if (isDeed(clause) && sum === most(reading, whole!)) return false;
-  return !current.enumerated || closes(clause) || sum + most(reading, index) === most(reading, whole!);
+  if (isDeed(words) && sum === most(reading, whole!)) return false;
+  return !current.enumerated || closes(words) || sum + most(reading, index) === most(reading, whole!);
 }
 
 /** 民事94件;刑事439件;行政1件: two more parts at least, or parts that add up, tell it from a new statement. */
@@ -268,21 +279,21 @@ function isSemicolonList(reading: Reading, current: List, index: number): boolea
   return run.length > 1 || completes(reading, current.whole!, current.sum, index);
 }
 
-function findWhole(reading: Reading, { opener, from }: List, gap: Gap, index: number): Whole {
+function findWhole(reading: Reading, { opener, from }: List, clause: Clause, index: number): Whole {
   const here = reading.levels.at(-1)!;
   if (isModifier(reading, index)) return null;
   if (opener === "bracket") {
-    const fits = here.host !== null && sameThing(reading, here.host, index) && !comparesOrSums(gap.clause);
+    const fits = here.host !== null && sameThing(reading, here.host, index) && !comparesOrSums(clause.words);
     return fits ? here.host : null;
   }
   if (opener === "colon" || opener === "scope") return index - 1;
   const seen = reading.levels
     .slice(-DEPTHS)
     .flatMap(({ seen, host }) => (host === null ? seen.slice(-MEMORY) : [...seen.slice(-MEMORY), host]));
-  const candidates = (gap.resumes && here.seen.length === 0 ? reading.earlier : seen).filter(
+  const candidates = (clause.resumes && here.seen.length === 0 ? reading.earlier : seen).filter(
     (other) => other < from && canBeWhole(reading, other, index),
   );
   const fitting =
     opener === "named" ? candidates.filter((other) => sameThing(reading, other, index)) : candidates;
-  return nearest(reading, fitting, gap.lead, index);
+  return nearest(reading, fitting, clause.lead, index);
 }

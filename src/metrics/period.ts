@@ -2,9 +2,9 @@ import type { Metric, Section } from "../../schemas/report.ts";
 import type { Numeral } from "../quantities/numeral.ts";
 import type { Mention } from "./clause.ts";
 import { type Interval, OPEN, years } from "./periodCalendar.ts";
-import { after, before, boundsOf, lowerBound } from "./periodReach.ts";
-import { periodRules } from "./periodRules.ts";
-import { type Candidate, isYear, type Report, runOf, type Statement, stretchOf } from "./periodScope.ts";
+import { type Candidate, candidates } from "./periodCandidates.ts";
+import { before, boundsOf } from "./periodReach.ts";
+import { isYear, type Report, runOf, type Statement, statementOf } from "./periodScope.ts";
 import { sectionsAt } from "./place.ts";
 
 type Period = Metric["period"];
@@ -43,23 +43,24 @@ export function periods(
     year,
     spoken: spokenYear(text, year),
   };
-  const candidates = candidatesOf(text, numerals);
+  const own: Period = { text: null, ...(year === null ? OPEN : years(year)), source: "report" };
+  const worded = withoutNames(candidates(text), numerals);
   const active: Statement[] = [];
   const found: Period[] = [];
   let next = 0;
   let read = 0;
   for (const mention of mentions) {
-    for (; next < candidates.length && candidates[next]!.start < mention.start; next++) {
-      const candidate = candidates[next]!;
+    for (; next < worded.length && worded[next]!.start < mention.start; next++) {
+      const candidate = worded[next]!;
       if (candidate.start < read) continue;
       dropEnded(active, candidate.start);
-      const stretch = stretchOf(candidate, mention.index, active, report);
-      if (stretch === null) continue;
-      read = candidate.end;
-      if (stretch.until > candidate.end) active.push({ ...candidate, ...stretch });
+      const statement = statementOf(candidate, mention.index, active, report);
+      if (statement === null) continue;
+      read = statement.end;
+      if (statement.until > statement.end) active.push(statement);
     }
     dropEnded(active, mention.start);
-    found.push(periodOf(mention, active.at(-1), report));
+    found.push(active.length === 0 ? own : periodOf(mention, active.at(-1)!, own, report));
   }
   return found;
 }
@@ -77,48 +78,30 @@ function spokenYear(text: string, year: number | null): number | null {
   return TO_CONGRESS.test(text.slice(0, OPENING)) ? year + 1 : year;
 }
 
-/** In the order of the text; of those that begin together the longer first, then by rank of the rule. */
-function candidatesOf(text: string, numerals: readonly Numeral[]): Candidate[] {
-  const found = periodRules.flatMap((rule) =>
-    Array.from(text.matchAll(rule.pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-      rule,
-      match,
-    })),
-  );
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return withoutNames(found, numerals);
-}
-
 /** Leaves out what stands inside a document number, a title or the numbering. */
 function withoutNames(found: readonly Candidate[], numerals: readonly Numeral[]): Candidate[] {
-  const names = numerals.filter((n) => ["documentNumber", "title", "numbering"].includes(n.class));
   let next = 0;
   return found.filter(({ start, end }) => {
-    while (next < names.length && names[next]!.end <= start) next++;
-    return next >= names.length || names[next]!.start >= end;
+    while (next < numerals.length && numerals[next]!.end <= start) next++;
+    for (let at = next; at < numerals.length && numerals[at]!.start < end; at++)
+      if (NAMES.has(numerals[at]!.class)) return false;
+    return true;
   });
 }
 
-function periodOf(mention: Mention, statement: Statement | undefined, report: Report): Period {
-  const { year, bounds, source } = report;
-  const own = { text: null, ...(year === null ? OPEN : years(year)), source: "report" } as const;
-  if (statement === undefined) return own;
+const NAMES: ReadonlySet<Numeral["class"]> = new Set(["documentNumber", "title", "numbering"]);
+
+function periodOf(mention: Mention, statement: Statement, own: Period, report: Report): Period {
+  const { year, source } = report;
   const { start, end, place, interval } = statement;
-  const elsewhere = place === "line" || mention.start > after(bounds.paragraphs, end);
+  const elsewhere = place === "line" || mention.start > statement.paragraph;
   // Beyond its paragraph the report's own year says no more than the report does.
   if (elsewhere && place !== "heading" && isYear(interval, year)) return own;
   if (elsewhere && plans(statement, year) && DONE.test(mention.before)) return own;
   const stated =
-    place === "sentence" &&
-    mention.start < after(bounds.sentences, end) &&
-    !numberBetween(statement, mention, report);
-  return {
-    text: source.slice(start, end),
-    ...(ofList(statement, mention, report) ?? interval),
-    source: stated ? "stated" : "inherited",
-  };
+    place === "sentence" && mention.start < statement.sentence && !numberBetween(statement, mention, report);
+  const { from, to } = ofList(statement, mention, report) ?? interval;
+  return { text: source.slice(start, end), from, to, source: stated ? "stated" : "inherited" };
 }
 
 /** A plan looks back on what is done already: 已累计建成12处. */
@@ -129,10 +112,8 @@ function plans({ rule, interval: { from } }: Statement, year: number | null): bo
 }
 
 /** True where an earlier clause behind the statement has a number of its own. */
-function numberBetween({ end }: Statement, { start }: Mention, { mentions, bounds }: Report): boolean {
-  const clause = before(bounds.clauses, start);
-  const next = lowerBound(mentions.length, (index) => mentions[index]!.start >= end);
-  return next < mentions.length && mentions[next]!.start < clause;
+function numberBetween({ next }: Statement, { start }: Mention, { mentions, bounds }: Report): boolean {
+  return next < mentions.length && mentions[next]!.start < before(bounds.clauses, start);
 }
 
 /** 2021年、2022年分别为30件、41件: each number has its year where there are as many of both. */

@@ -18,30 +18,51 @@ export interface Span {
   readonly end: number;
 }
 
-/** A title or a bracket that runs on for longer was never closed. */
+/** A title or a bracket that runs on for longer was never closed. Of nested ones the inner is read. */
 const LONGEST = 120;
 
+/** What the signs are that bound or enclose words, by their codes, which are below those of the characters. */
+const ROLES = new Uint8Array(0x3100);
+const [PARAGRAPH, FEED, PAIR] = [4, 5, 6];
+for (const [index, signs] of [",:", ";", "。!?", "", "\n", "(", ")", "《", "》", "“", "”"].entries())
+  for (const sign of signs) ROLES[sign.charCodeAt(0)] = index + 1;
+
+/** Reads every kind of bound in one pass: of a text nothing is longer than all of its signs. */
 export function boundsOf(text: string, sections: readonly Section[]): Bounds {
-  const paragraphs = [
-    ...ends(text, /(?<=[。!?;:”》)] {0,4})\n|\n(?=[ \n]|$)/g),
-    ...headings(sections),
-    text.length,
-  ];
-  const sentences = [...ends(text, /[。!?]/g), ...paragraphs];
-  const parts = [...ends(text, /;/g), ...sentences];
-  return {
-    clauses: ascending([...ends(text, /[,:]/g), ...parts]),
-    parts: ascending(parts),
-    sentences: ascending(sentences),
-    paragraphs: ascending(paragraphs),
-    brackets: enclosed(text, "(", ")"),
-    titles: enclosed(text, "《", "》"),
-    quotations: enclosed(text, "“", "”"),
+  const levels: [number[], number[], number[], number[]] = [[], [], [], []];
+  const spans: [Span[], Span[], Span[]] = [[], [], []];
+  const opened = [-1, -1, -1];
+  const ends = [...headings(sections), text.length].sort((a, b) => a - b);
+  let next = 0;
+  const bound = (at: number, level: number) => {
+    for (let lower = 0; lower < level; lower++) levels[lower]!.push(at);
   };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const role = code < ROLES.length ? ROLES[code]! : 0;
+    if (role === 0) continue;
+    for (; ends[next]! <= at; next++) bound(ends[next]!, PARAGRAPH);
+    if (role < FEED) bound(at, role);
+    else if (role === FEED) {
+      if (endsParagraph(text, at)) bound(at, PARAGRAPH);
+    } else {
+      const pair = (role - PAIR) >> 1;
+      const closes = ((role - PAIR) & 1) === 1;
+      const start = opened[pair]!;
+      if (closes && start !== -1 && at - start <= LONGEST) spans[pair]!.push({ start, end: at });
+      opened[pair] = closes ? -1 : at;
+    }
+  }
+  for (; next < ends.length; next++) bound(ends[next]!, PARAGRAPH);
+  const [clauses, parts, sentences, paragraphs] = levels;
+  const [brackets, titles, quotations] = spans;
+  return { clauses, parts, sentences, paragraphs, brackets, titles, quotations };
 }
 
-function ends(text: string, pattern: RegExp): number[] {
-  return Array.from(text.matchAll(pattern), ({ index }) => index);
+/** A line feed behind the end of a sentence, or before an indented or an empty line. */
+function endsParagraph(text: string, feed: number): boolean {
+  if (feed + 1 === text.length || /[ \n]/.test(text.charAt(feed + 1))) return true;
+  return /[。!?;:”》)] {0,4}$/.test(text.slice(Math.max(feed - 5, 0), feed));
 }
 
 /** A section begins anew; a heading on a line of its own ends with that line. */
@@ -49,25 +70,6 @@ function headings(sections: readonly Section[]): number[] {
   return sections.flatMap(({ start, marker, title, runIn }) =>
     runIn ? [start - 1] : [start - 1, start + marker.length + title.length],
   );
-}
-
-function ascending(offsets: number[]): number[] {
-  return offsets.sort((a, b) => a - b);
-}
-
-/** Pairs that hold no pair of their own kind; of nested ones the inner. */
-function enclosed(text: string, open: string, close: string): Span[] {
-  const spans: Span[] = [];
-  let start = -1;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign === open) start = at;
-    else if (sign === close && start !== -1) {
-      if (at - start <= LONGEST) spans.push({ start, end: at });
-      start = -1;
-    }
-  }
-  return spans;
 }
 
 /** The first of the offsets at or behind `from`. */

@@ -1,26 +1,23 @@
 import type { Section } from "../../schemas/report.ts";
 import type { Mention } from "./clause.ts";
 import { type Interval, OPEN, years } from "./periodCalendar.ts";
+import { type Candidate, matchOf } from "./periodCandidates.ts";
 import { after, type Bounds, before, holding, reachOf } from "./periodReach.ts";
-import type { PeriodRule, Standpoint } from "./periodReadings.ts";
+import type { Standpoint } from "./periodReadings.ts";
 
-/** Words that may state a period. */
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: PeriodRule;
+/** Words that state a period, and how far they govern. */
+export interface Statement extends Candidate {
   readonly match: RegExpExecArray;
-}
-
-/** Words that do, and how far they govern. */
-export interface Statement extends Candidate, Stretch {}
-
-export interface Stretch {
   readonly interval: Interval;
   /** Where they cease to govern. */
   readonly until: number;
   /** What they stand in: a numbered heading, a heading on a line of its own, or a sentence. */
   readonly place: "heading" | "line" | "sentence";
+  /** Where their sentence and their paragraph end. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Index of the first number behind them. */
+  readonly next: number;
 }
 
 /** What stays the same for every number of a report. */
@@ -35,18 +32,20 @@ export interface Report {
 }
 
 /**
- * Reads the interval that the words state and how far they govern; null where they state none.
+ * The words as a statement: the interval that they state and how far they govern; null where they state none.
  *
  * @param mention index of the first number behind the words
  * @param active the statements that govern where they stand, the nearest last
  */
-export function stretchOf(
+export function statementOf(
   candidate: Candidate,
   mention: number,
   active: readonly Statement[],
   report: Report,
-): Stretch | null {
-  const { start, end, rule, match } = candidate;
+): Statement | null {
+  const { start, end, rule } = candidate;
+  const { text, bounds, mentions } = report;
+  const match = matchOf(candidate, text);
   const at: Standpoint = {
     report: report.year,
     spoken: report.spoken,
@@ -58,14 +57,20 @@ export function stretchOf(
   const open = report.sectionsOf(start);
   const setting: Setting = { interval, at, inside: open.at(-1), previous: active.at(-1), report };
   const { inside } = setting;
-  if (rule.nature === "term" && inside !== undefined && inHeading(candidate, inside, report.text)) {
+  const governing = (place: Statement["place"], until: number): Statement => {
+    let next = mention;
+    while (next < mentions.length && mentions[next]!.start < end) next++;
+    const [sentence, paragraph] = [after(bounds.sentences, end), after(bounds.paragraphs, end)];
+    return { start, end, rule, match, interval, until, place, sentence, paragraph, next };
+  };
+  if (rule.nature === "term" && inside !== undefined && inHeading(candidate, inside, text)) {
     const governs = headingGoverns(candidate, setting, inside, open[0]!.role === "plan");
-    return { interval, until: governs ? inside.end : end, place: "heading" };
+    return governing("heading", governs ? inside.end : end);
   }
-  const limit = holding(report.bounds.brackets, start)?.end ?? Number.POSITIVE_INFINITY;
-  if (rule.nature === "term" && limit > report.text.length && isHeadingLine(candidate, report.text))
-    return { interval, until: limit, place: "line" };
-  return { interval, until: Math.min(untilOf(candidate, mention, setting), limit), place: "sentence" };
+  const limit = holding(bounds.brackets, start)?.end ?? Number.POSITIVE_INFINITY;
+  if (rule.nature === "term" && limit > text.length && isHeadingLine(candidate, text))
+    return governing("line", limit);
+  return governing("sentence", Math.min(untilOf(candidate, mention, setting), limit));
 }
 
 /** 今年以来,截至11月底: the one says the beginning and the other the end, in either order. */

@@ -24,7 +24,7 @@ export function sectionsAt(sections: readonly Section[]): (offset: number) => re
       while (open.length > 0 && open.at(-1)!.end <= sections[next]!.start) open.pop();
       open.push(sections[next]!);
     }
-    while (open.length > 0 && open.at(-1)!.end <= offset) open.pop();
+    while (open.length > 0 && open[open.length - 1]!.end <= offset) open.pop();
     return open;
   };
 }

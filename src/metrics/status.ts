@@ -2,12 +2,15 @@ import type { Metric, Role } from "../../schemas/report.ts";
 import { GOES_ON_TO, LEFT_TAIL } from "./change.ts";
 import type { Mention } from "./clause.ts";
 
-/** Words that make every number behind them in the sentence a plan, until a fact is stated. */
+/**
+ * Words that make every number behind them in the sentence a plan, until a fact is stated. Here as below what must not
+ * stand in front is looked for behind the word: a pattern that begins with a word is quick to find.
+ */
 const AIM =
-  /力争|力求|争取(?![^,。]{0,12}(?:资金|债|项目|支持|经费|补助))|(?<!行动|单元|更新|提升|服务|培养|发展|投资|年度|专项|工作|建设|规划|攻坚|培育|改造|引进|人才|立法|监测|学法|普法|倍增|整治|列入)计划(?!$|[\d生》”,。;、]|的?通知|完成|单列|表|和|与|及|立项)|预期|(?<!完成[^,。]{0,12})目标(?!任务|责任|考核|管理)|明年|今后|下一步|下步|来年|将(?=进一步|继续|再|持续|力争|着力|加大|加强|新建|建成|组织开展)|到20[2-4]\d年底?,/g;
+  /力争|力求|争取(?![^,。]{0,12}(?:资金|债|项目|支持|经费|补助))|计划(?<!(?:行动|单元|更新|提升|服务|培养|发展|投资|年度|专项|工作|建设|规划|攻坚|培育|改造|引进|人才|立法|监测|学法|普法|倍增|整治|列入)计划)(?!$|[\d生》”,。;、]|的?通知|完成|单列|表|和|与|及|立项)|预期|目标(?<!完成[^,。]{0,12}目标)(?!任务|责任|考核|管理)|明年|今后|下一步|下步|来年|将(?=进一步|继续|再|持续|力争|着力|加大|加强|新建|建成|组织开展)|到20[2-4]\d年底?,/g;
 /** Words that make a number of their own clause a requirement or a rule. */
 const REQUIREMENT =
-  /(?<!主)须|(?<![模虚草比])拟(?![定订])(?!制[^定])(?![^,。;]{1,24}的$)|必须|应当|不得|确保|原则上|起码要|(?<!工作|相关|有关|的|标准|总|考核)要求(?=[\u4e00-\u9fff\d])(?!的)|(?<!按)规定(?!程序|的?程序|[,。;的])/g;
+  /须(?<!主须)|拟(?<![模虚草比]拟)(?![定订])(?!制[^定])(?![^,。;]{1,24}的$)|必须|应当|不得|确保|原则上|起码要|要求(?<!(?:工作|相关|有关|的|标准|总|考核)要求)(?=[\u4e00-\u9fff\d])(?!的)|规定(?<!按规定)(?!程序|的?程序|[,。;的])/g;
 const LIMIT = /(?:不少于|不低于|不超过|不高于|不得超过|不得低于|不多于|至少)[为达到]?$/;
 /** 超额完成…3000人次的年度目标, 已完成, 实际: a fact even where an aim stands before. */
 const FACT =
@@ -28,14 +31,12 @@ export function statusOf(
   role: Role | null,
   year: number | null,
 ): Metric["status"] {
-  const before = text.slice(Math.max(mention.sentence.start, mention.start - REACH), mention.start);
-  const clause = before.slice(
-    Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(":")) + 1,
-  );
+  const before = wordsBefore(text, mention);
+  const clause = lastClause(before);
   if (IS_AIM.test(mention.after) && !/^[项条类个]$/.test(mention.quantity.unit)) return "target";
-  if (LEFT_TAIL.test(mention.before) && GOES_ON_TO.test(mention.after)) return "actual";
+  if (isLevelLeft(mention)) return "actual";
   if (LIMIT.test(clause) && lastIndexOf(FACT, clause) < 0) return "target";
-  if (boundsClass(text, mention, clause)) return "target";
+  if (boundsClass(text, mention)) return "target";
   return aims(before, clause, role, year) ? "target" : "actual";
 }
 
@@ -76,31 +77,50 @@ function isAhead({ text, from, to }: Metric["period"], year: number | null): boo
 }
 
 function statesFact(text: string, mention: Mention): boolean {
-  const before = text.slice(Math.max(mention.sentence.start, mention.start - REACH), mention.start);
-  return lastIndexOf(FACT, before) >= 0 || (LEFT_TAIL.test(mention.before) && GOES_ON_TO.test(mention.after));
+  return lastIndexOf(FACT, wordsBefore(text, mention)) >= 0 || isLevelLeft(mention);
+}
+
+function wordsBefore(text: string, { sentence, start }: Mention): string {
+  return text.slice(Math.max(sentence.start, start - REACH), start);
+}
+
+function lastClause(words: string): string {
+  let start = words.length;
+  while (start > 0 && !endsClause(words.charCodeAt(start - 1))) start--;
+  return words.slice(start);
+}
+
+const [COMMA, COLON, SEMICOLON] = [0x2c, 0x3a, 0x3b];
+const endsClause = (code: number) => code === COMMA || code === COLON || code === SEMICOLON;
+
+/** 由全市第9位上升至第4位: of the two the first is what was. */
+function isLevelLeft({ before, after }: Mention): boolean {
+  return GOES_ON_TO.test(after) && LEFT_TAIL.test(before);
 }
 
 /** 对败诉3件以上的单位一律挂牌督办: what follows is done to a class, whoever comes to be in it. */
-function boundsClass(text: string, mention: Mention, clause: string): boolean {
+function boundsClass(text: string, mention: Mention): boolean {
   const { approx } = mention.quantity;
   if (approx !== "atLeast" && approx !== "atMost") return false;
-  if (!BOUNDS_CLASS.test(mention.after) || !/对|凡|将|案值|要求|^/.test(clause)) return false;
-  return RULED.test(text.slice(mention.end, mention.sentence.end));
+  return BOUNDS_CLASS.test(mention.after) && RULED.test(text.slice(mention.end, mention.sentence.end));
 }
 
 const RULED = /一律|须|应|挂牌|必须|取消|约谈|追究|不予/;
 
 function aims(before: string, clause: string, role: Role | null, year: number | null): boolean {
+  if (role === "plan" && statesPast(clause, year)) return false;
   const aim = lastIndexOf(AIM, before);
-  const fact = lastIndexOf(FACT, before);
-  if (role === "plan") return fact <= aim && !statesPast(clause, year);
-  if (aim >= 0 && aim > fact) return true;
-  return lastIndexOf(REQUIREMENT, clause) > lastIndexOf(FACT, clause);
+  if (role === "plan") return lastIndexOf(FACT, before) <= aim;
+  if (aim >= 0 && aim > lastIndexOf(FACT, before)) return true;
+  const requirement = lastIndexOf(REQUIREMENT, clause);
+  return requirement >= 0 && requirement > lastIndexOf(FACT, clause);
 }
 
+/** Where the last match begins, or -1. */
 function lastIndexOf(pattern: RegExp, text: string): number {
   let at = -1;
-  for (const found of text.matchAll(pattern)) at = found.index;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) at = found.index;
   return at;
 }
 

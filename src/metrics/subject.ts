@@ -1,6 +1,7 @@
 import type { Metric } from "../../schemas/report.ts";
 import { CHANGE_TAIL, GOES_ON_TO, LEFT_TAIL, REACHED_TAIL } from "./change.ts";
 import type { Mention } from "./clause.ts";
+import { holds, isWord, lexicon, signs, standsAt } from "./lexicon.ts";
 import { core, endsInVerb, hasVerb, isVerbal, nounPhrase, opensWithVerb } from "./phrase.ts";
 
 /** What one quantity counts, in the report's own words, and where they were found. */
@@ -10,10 +11,11 @@ export interface Subject {
 }
 
 /** Measure words of happenings: what was done 3次 stands before the number more often than behind it. */
-const HAPPENING = /^(?:次|场|期|轮|遍|趟|场次|件次|人次|批次|班次|回|届|家次|户次|人日|课时|学时)$/;
+const HAPPENING = lexicon("次 场 期 轮 遍 趟 场次 件次 人次 批次 班次 回 届 家次 户次 人日 课时 学时");
 /** Measure words that are nouns themselves: 12部门. */
-const NOUN_UNIT =
-  /^(?:单位|部门|企业|机构|组织|乡镇|镇街|镇|乡|村|社区|街道|县|市县|区县|县区|区|市|省|国|国家|地区|小区|学校|医院|家庭|商户|农户|人员|职工|群众|干部|村民|居民|党员|学生|师生)$/;
+const NOUN_UNIT = lexicon(
+  "单位 部门 企业 机构 组织 乡镇 镇街 镇 乡 村 社区 街道 县 市县 区县 县区 区 市 省 国 国家 地区 小区 学校 医院 家庭 商户 农户 人员 职工 群众 干部 村民 居民 党员 学生 师生",
+);
 /** Between two numbers that share what they count: 5件、3.4万元. */
 const CONNECTORS = /^[、,和与及并或 \n]*(?:共计?)?$/;
 const SIDE_BY_SIDE = /^[、和与及或 \n]*$/;
@@ -27,24 +29,32 @@ export function subjects(
   mentions: readonly Mention[],
   changes: readonly Metric["change"][],
 ): Subject[] {
-  const found: Subject[] = [];
+  const context: Context = { text, mentions, changes, joined: joinedOf(text, mentions), found: [] };
   for (const mention of mentions) {
-    const subject = subjectOf({ text, mentions, changes, found }, mention);
-    found.push({ ...subject, words: tidy(subject.words) });
+    const { words, from } = subjectOf(context, mention);
+    context.found.push({ words: tidy(words), from });
   }
-  return found;
+  return context.found;
 }
 
 /** Words without line ends inside and list signs at their ends; null where nothing is left. */
 function tidy(words: string | null): string | null {
-  return words?.replaceAll(/\s*\n\s*/g, "").replaceAll(/^[、,\s]+|[、,\s]+$/g, "") || null;
+  if (words === null || words === "") return null;
+  const isLoose = standsAt(LOOSE, words, 0) || standsAt(LOOSE, words, words.length - 1);
+  if (!isLoose && !holds(LINE_END, words)) return words;
+  return words.replaceAll(/\s*\n\s*/g, "").replaceAll(/^[、,\s]+|[、,\s]+$/g, "") || null;
 }
+
+const LOOSE = signs("、, ");
+const LINE_END = signs("\n");
 
 interface Context {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly changes: readonly Metric["change"][];
-  readonly found: readonly Subject[];
+  /** By index: true where a number stands side by side with the one before it. */
+  readonly joined: readonly boolean[];
+  readonly found: Subject[];
 }
 
 function subjectOf(context: Context, mention: Mention): Subject {
@@ -54,23 +64,27 @@ function subjectOf(context: Context, mention: Mention): Subject {
   const before = unconsumed(context, mention);
   const isChange = changes[mention.index] !== null;
   if (mention.quantity.kind === "rank" && !isChange) return ranked(context, mention, before);
+  const total = TOTAL.exec(before);
+  if (total !== null) return { words: total[1]!, from: "before" };
   const plain = core(withoutLevel(mention, before, isChange));
-  const behind = nounPhrase(mention.after);
-  if (/^(?:合计|总计)$/.test(before.trim())) return { words: before.trim(), from: "before" };
-  if (HAPPENING.test(mention.quantity.unit) && plain !== "" && !hasVerb(plain)) {
+  if (isWord(HAPPENING, mention.quantity.unit) && plain !== "" && !hasVerb(plain)) {
     const done = DONE.exec(mention.after)?.[0];
     if (done !== undefined && opensWithVerb(done)) return { words: done, from: "object" };
   }
-  const shared = isVerbal(plain) && behind.length < 2 ? sharedWithNext(context, mention) : null;
+  const verbal = isVerbal(plain);
+  const prefers = prefersBehind(context, mention, plain, verbal, isChange);
+  const behind = verbal || prefers ? nounPhrase(mention.after) : "";
+  const shared = verbal && behind.length < 2 ? sharedWithNext(context, mention) : null;
   if (shared !== null) return { words: shared, from: "shared" };
-  if (behind.length >= 2 && prefersBehind(context, mention, plain, isChange))
-    return { words: behind, from: "behind" };
-  if (isVerbal(plain) && behind === "" && ATTENDING.test(mention.after))
+  if (prefers && behind.length >= 2) return { words: behind, from: "behind" };
+  if (verbal && behind === "" && ATTENDING.test(mention.after))
     return { words: objectBehind(mention), from: "object" };
   if (plain.length >= 2) return { words: anaphor(context, mention, plain), from: "before" };
-  if (isChange || /^占/.test(before)) return carried(context, mention);
+  if (isChange || before.startsWith("占")) return carried(context, mention);
   return withoutWordsBefore(context, mention, before, behind) ?? { words: plain || null, from: "none" };
 }
+
+const TOTAL = /^\s*(合计|总计)\s*$/;
 
 /** The words before a number without those that say how far something rose or fell. */
 function withoutLevel(mention: Mention, before: string, isChange: boolean): string {
@@ -81,10 +95,15 @@ function withoutLevel(mention: Mention, before: string, isChange: boolean): stri
         /^.*(?:比|较)[^,。]{1,10}?[多少]|^少|^.{0,20}(?:下调|减少|压减|核减|压缩|降低|减收)(?=[\u4e00-\u9fff]{2})/,
         "",
       );
-  const reached = before.replace(REACHED_TAIL, "");
-  const left = GOES_ON_TO.test(mention.after) ? reached.replace(LEFT_TAIL, "") : reached;
+  const reached = standsAt(LEVEL_ENDS, before, before.length - 1) ? before.replace(REACHED_TAIL, "") : before;
+  const left =
+    holds(FROM, reached) && GOES_ON_TO.test(mention.after) ? reached.replace(LEFT_TAIL, "") : reached;
   return mention.quantity.kind === "rate" ? left.replace(/(?:是|为|达到|相当于|到)[^,。]{0,8}的$/, "") : left;
 }
+
+/** The signs that REACHED_TAIL ends with, and that LEFT_TAIL begins with. */
+const LEVEL_ENDS = signs("至到为的第国省市县");
+const FROM = signs("由从");
 
 /** What is counted where the clause has nothing in front of the number. */
 function withoutWordsBefore(
@@ -99,7 +118,7 @@ function withoutWordsBefore(
   const outside = mention.boundary === "bracket" ? beforeBracket(context, mention) : null;
   if (outside !== null) return outside;
   if (behind.length >= 2 && mention.quantity.kind !== "duration") return { words: behind, from: "behind" };
-  if (NOUN_UNIT.test(mention.quantity.unit)) return { words: mention.quantity.unit, from: "behind" };
+  if (isWord(NOUN_UNIT, mention.quantity.unit)) return { words: mention.quantity.unit, from: "behind" };
   const object = objectBehind(mention);
   if (object !== null && (mention.boundary !== "mention" || !CONNECTORS.test(before)))
     return { words: object, from: "object" };
@@ -153,9 +172,13 @@ const RANKED_IN = /在([^,。]{2,20}?(?:考核|评估|评价|测评|竞赛|比�
 const RANKED =
   /综合排名|排名|排位|位次|位列|位居|名列|稳居|跃居|蝉联|居(?!民|家|住)|排(?=全|在|第|名)|列(?=全|第)|进入|跻身|保持|夺得|荣获|获得|获评|由全|从全|由第|从第|与[^,]{1,8}并列|并列|全[省市县国州区][^,]{0,8}第|第$|前$/;
 
+const CONJUNCTION = /^(?:[、与并 ]|和(?![解谐])|及(?!时))+/;
+const CONJOINING = signs("、与并 和及");
+
 /** The words before a number without those that the number before it has used. */
 function unconsumed({ found }: Context, mention: Mention): string {
-  const before = mention.before.replace(/^(?:[、与并 ]|和(?![解谐])|及(?!时))+/, "");
+  const joins = standsAt(CONJOINING, mention.before, 0);
+  const before = joins ? mention.before.replace(CONJUNCTION, "") : mention.before;
   const previous = found[mention.index - 1];
   if (mention.boundary !== "mention" || previous?.from !== "behind" || previous.words === null) return before;
   const at = before.indexOf(previous.words);
@@ -164,18 +187,24 @@ function unconsumed({ found }: Context, mention: Mention): string {
   return /^[\u4e00-\u9fff]{0,2}率/.test(rest) ? before : rest;
 }
 
-function prefersBehind({ text }: Context, mention: Mention, plain: string, isChange: boolean): boolean {
+function prefersBehind(
+  { text }: Context,
+  mention: Mention,
+  plain: string,
+  verbal: boolean,
+  isChange: boolean,
+): boolean {
   const { quantity, before, after, end } = mention;
   if (plain.length < 2) return true;
   if (/^(?:的|的?(?:年度|全年))(?:目标|任务|要求|标准|规定|计划)/.test(after)) return false;
-  if (/[上下内]/.test(text.charAt(end - 1)) && /^的/.test(after)) return false;
-  if (/等$|的$/.test(before.trimEnd())) return true;
+  if (after.startsWith("的") && /[上下内]/.test(text.charAt(end - 1))) return false;
+  if (/[等的]\s*$/.test(before)) return true;
   // 减少1/3行政审批事项: what is changed stands behind, and who changed it before.
-  if (isChange) return /^[\u4e00-\u9fff“]/.test(after) && !/^的/.test(after);
-  if (quantity.kind === "rate") return isVerbal(plain);
-  if (quantity.kind === "duration") return /^的/.test(after) && isVerbal(plain);
-  if (isVerbal(plain) || endsInVerb(plain)) return true;
-  return quantity.kind === "count" && !HAPPENING.test(quantity.unit);
+  if (isChange) return /^[\u4e00-\u9fff“](?<!的)/.test(after);
+  if (quantity.kind === "rate") return verbal;
+  if (quantity.kind === "duration") return verbal && after.startsWith("的");
+  if (verbal || endsInVerb(plain)) return true;
+  return quantity.kind === "count" && !isWord(HAPPENING, quantity.unit);
 }
 
 /** What 前者 and 后者 stand for. */
@@ -205,10 +234,10 @@ function beforeBracket(context: Context, mention: Mention): Subject | null {
 
 /** 共有9家、52宗重大行政处罚决定: both count what stands behind the last. */
 function sharedWithNext({ text, mentions }: Context, mention: Mention): string | null {
-  let last = mention;
-  for (const next of mentions.slice(mention.index + 1, mention.index + LONGEST_RUN)) {
-    if (next.start > mention.sentence.end || !SIDE_BY_SIDE.test(text.slice(last.end, next.start))) break;
-    last = next;
+  for (let index = mention.index + 1; index < mention.index + LONGEST_RUN; index++) {
+    const [last, next] = [mentions[index - 1]!, mentions[index]];
+    if (next === undefined || next.start > mention.sentence.end) break;
+    if (!SIDE_BY_SIDE.test(text.slice(last.end, next.start))) break;
     const behind = nounPhrase(next.after.replace(/^参加的/, ""));
     if (behind.length >= 2) return behind;
   }
@@ -249,15 +278,14 @@ function carried(
  * 受理、审结行政复议案件分别为46件、41件: as many names as numbers. Where the last name is a verb with its object and the
  * others are verbs, the verb alone tells it apart.
  */
-function fromList({ text, mentions }: Context, mention: Mention): string | null {
-  const run = runOf(text, mentions, mention);
-  const first = run[0]!;
-  const named = /^(?<names>.+?)(?:同比|环比|较.{1,6})?分别(?<rest>.*)$/s.exec(
-    wordsBefore(text, mentions, first, run.length),
-  );
-  if (named === null || run.length < 2) return null;
-  const names = named
-    .groups!.names!.replace(/[一二三四五六七八九十\d]{1,2}个?(?:[镇乡县村区市]|街道|单位|部门|所)$/, "")
+function fromList(context: Context, mention: Mention): string | null {
+  const run = runOf(context, mention);
+  if (run.length < 2) return null;
+  const words = wordsBefore(context, run[0]!, run.length);
+  const named = words.includes("分别") ? /^(.+?)(?:同比|环比|较.{1,6})?分别/s.exec(words) : null;
+  if (named === null) return null;
+  const names = named[1]!
+    .replace(/[一二三四五六七八九十\d]{1,2}个?(?:[镇乡县村区市]|街道|单位|部门|所)$/, "")
     .replace(/(?:的)?(?:案件|数量|人数|情况|等次|领域)?$/, "")
     .split(/[、和与及]|以及/);
   if (names.length !== run.length || names.some((name) => /^[\d年月日至]+$/.test(name))) return null;
@@ -275,7 +303,7 @@ const VERB_FIRST = /^(?:确认违法|不予受理|[\u4e00-\u9fff]{2})/;
  * 分别 may open a clause of its own: the names then stand in the clause before. They may also stand before the number of
  * them: 东关、西关、河口三个街道分别.
  */
-function wordsBefore(text: string, mentions: readonly Mention[], first: Mention, count: number): string {
+function wordsBefore({ text, mentions }: Context, first: Mention, count: number): string {
   const counted = mentions[first.index - 1];
   if (
     counted?.quantity.value === count &&
@@ -292,11 +320,23 @@ function wordsBefore(text: string, mentions: readonly Mention[], first: Mention,
 const LONGEST_RUN = 40;
 
 /** The quantities that stand side by side with this one, in order. */
-function runOf(text: string, mentions: readonly Mention[], mention: Mention): readonly Mention[] {
-  const joined = (at: number) => CONNECTORS.test(text.slice(mentions[at - 1]!.end, mentions[at]!.start));
+function runOf({ mentions, joined }: Context, mention: Mention): readonly Mention[] {
   let first = mention.index;
-  while (first > 0 && mention.index - first < LONGEST_RUN && joined(first)) first--;
+  while (mention.index - first < LONGEST_RUN && joined[first]) first--;
   let last = mention.index;
-  while (last + 1 < mentions.length && last - first < LONGEST_RUN && joined(last + 1)) last++;
-  return mentions.slice(first, last + 1);
+  while (last - first < LONGEST_RUN && joined[last + 1]) last++;
+  return first === last ? ALONE : mentions.slice(first, last + 1);
 }
+
+const ALONE: readonly Mention[] = [];
+
+function joinedOf(text: string, mentions: readonly Mention[]): boolean[] {
+  return mentions.map(({ start }, index) => {
+    if (index === 0) return false;
+    const { end } = mentions[index - 1]!;
+    return end === start || (standsAt(CONNECTING, text, end) && CONNECTORS.test(text.slice(end, start)));
+  });
+}
+
+/** Signs that CONNECTORS begins with. */
+const CONNECTING = signs("、,和与及并或 \n共");

@@ -2,8 +2,9 @@ import type { Section } from "../../schemas/report.ts";
 import type { Mention } from "./clause.ts";
 import { comparable } from "./comparable.ts";
 import { isDeed, nounOf } from "./deeds.ts";
+import { lexicon, signs, standsAt, wordAt, wordUpTo } from "./lexicon.ts";
 import { sectionsAt } from "./place.ts";
-import { themeOfSentence, themeSinceSemicolon, titleOf } from "./theme.ts";
+import { type Themes, themesOf, titleOf } from "./theme.ts";
 
 /** What a quantity counts, as the reading of subjects gives it. */
 interface Named {
@@ -17,6 +18,20 @@ interface Context {
   readonly subjects: readonly Named[];
   readonly wholes: readonly (number | null)[];
   readonly found: (string | null)[];
+  readonly themes: Themes;
+  /** By index: what the subject names, and what the numbers behind can be about, as far as it was asked for. */
+  readonly nouns: (string | null | undefined)[];
+  readonly matters: (string | null | undefined)[];
+  readonly titles: Map<Section, string | null>;
+}
+
+/** A number whose topic is looked for. */
+interface About {
+  readonly mention: Mention;
+  /** True where its subject leaves open what is counted. */
+  readonly open: boolean;
+  /** Index of the first number of the item. */
+  readonly itemStart: number;
 }
 
 /**
@@ -47,7 +62,17 @@ export function topics(
   sections: readonly Section[],
   wholes: readonly (number | null)[],
 ): (string | null)[] {
-  const context: Context = { text, mentions, subjects, wholes, found: [] };
+  const context: Context = {
+    text,
+    mentions,
+    subjects,
+    wholes,
+    found: [],
+    themes: themesOf(text),
+    nouns: [],
+    matters: [],
+    titles: new Map(),
+  };
   const holding = sectionsAt(sections);
   let item: string | null = null;
   let itemStart = 0;
@@ -66,26 +91,29 @@ function topicOf(context: Context, mention: Mention, itemStart: number): string 
   const { words, from } = context.subjects[index]!;
   const carrier = from === "carried" ? carrierOf(context, index) : null;
   if (carrier !== null) return context.found[carrier] ?? null;
-  const whole = context.wholes[index] ?? null;
-  const open = leavesOpen(mention, context.subjects[index]!);
-  const ways: readonly (() => string | null)[] = [
-    () => (whole === null ? null : thingOf(context, whole)),
-    () => themeSinceSemicolon(context.text, mention),
-    () => (open ? earlier(context, mention, true) : null),
-    () => themeOfSentence(context.text, mention),
-    () => (open ? earlier(context, mention, false) : null),
-    () => (open ? sentenceBefore(context, mention, itemStart) : null),
-  ];
-  for (const way of ways) {
-    const topic = way();
+  const about = { mention, itemStart, open: leavesOpen(context, mention) };
+  for (const way of WAYS) {
+    const topic = way(context, about);
     if (topic !== null && adds(topic, words)) return topic;
   }
   return null;
 }
 
+const WAYS: readonly ((context: Context, about: About) => string | null)[] = [
+  (context, { mention }) => {
+    const whole = context.wholes[mention.index]!;
+    return whole === null ? null : thingOf(context, whole);
+  },
+  ({ themes }, { mention }) => themes.sinceSemicolon(mention),
+  (context, { mention, open }) => (open ? earlier(context, mention, true) : null),
+  ({ themes }, { mention }) => themes.ofSentence(mention),
+  (context, { mention, open }) => (open ? earlier(context, mention, false) : null),
+  (context, { mention, open, itemStart }) => (open ? sentenceBefore(context, mention, itemStart) : null),
+];
+
 /** A topic that the subject has already said adds nothing. */
 function adds(topic: string, words: string | null): boolean {
-  return words === null || !words.includes(topic);
+  return words === null || words.length < topic.length || !words.includes(topic);
 }
 
 /** The number whose words this one has taken over: 同比增长5% is about what the number before it counts. */
@@ -96,82 +124,121 @@ function carrierOf({ subjects }: Context, index: number): number | null {
 }
 
 /** Words that only tell a kind apart from another: 村级, 简易类, 其他. */
-const KIND_ONLY = /^(?:其他|其它|其余|剩余)|^[^,]{1,4}[级类型]$/;
+function isKind(words: string): boolean {
+  return wordAt(OTHERS, words, 0) > 0 || (words.length <= 5 && /^[^,]{1,4}[级类型]$/.test(words));
+}
+
+const OTHERS = lexicon("其他 其它 其余 剩余");
 
 /**
  * True where the words leave open what is counted: a verb alone (办结), a kind (村级), a rate, whose name is short for what
  * it is a rate of (按时办结率).
  */
-function leavesOpen({ quantity }: Mention, { words, from }: Named): boolean {
-  if (words === null || KIND_ONLY.test(words)) return true;
+function leavesOpen(context: Context, { index, quantity }: Mention): boolean {
+  const { words, from } = context.subjects[index]!;
+  if (words === null || isKind(words)) return true;
   if (quantity.kind === "rate" && words.length < 8 && /[率度比]$/.test(words)) return true;
-  const noun = nounOf(words);
+  const noun = namedBy(context, index);
   if (noun === null || isDeed(words)) return noun === null || noun.length < 3;
-  return words.length <= 3 && from !== "behind" && !PARTAKERS.test(words);
+  return words.length <= 3 && from !== "behind" && !takesPart(words);
+}
+
+/** The noun of a number's subject. */
+function namedBy({ subjects, nouns }: Context, index: number): string | null {
+  const { words } = subjects[index]!;
+  if (nouns[index] === undefined) nouns[index] = words === null ? null : nounOf(words);
+  return nouns[index]!;
 }
 
 /** What a number counts, or what that is about where it is a verb alone. */
-function thingOf({ subjects, found }: Context, index: number): string | null {
-  const { words } = subjects[index]!;
-  const noun = words === null ? null : nounOf(words);
-  return noun !== null && noun.length >= 3 ? noun : (found[index] ?? noun);
+function thingOf(context: Context, index: number): string | null {
+  const noun = namedBy(context, index);
+  return noun !== null && noun.length >= 3 ? noun : (context.found[index] ?? noun);
 }
 
 /** Bodies, places and persons take part in a matter and are none: 20个乡镇, 6个县直单位. */
-const PARTAKERS =
-  /(?:乡镇|街道|单位|部门|机关|村|社区|市县|县区|企业|人员|干部|群众|律师|教师|骨干|事务所|机构|委员会|小组|专班|人数|人次)(?:\([^()]*\)|〇)*$/;
+const PARTAKERS = lexicon(
+  "乡镇 街道 单位 部门 机关 村 社区 市县 县区 企业 人员 干部 群众 律师 教师 骨干 事务所 机构 委员会 小组 专班 人数 人次",
+);
+/** What may stand behind them: 事务所(分所). */
+const NOTE_ENDS = signs(")〇");
+const NOTES = /(?:\([^()]*\)|〇)*$/;
 
-/** What begins like this says how or for whom, not what: 以县政府为被告, 为农民工讨薪. */
-const MANNER = /^(?:以|为|由|经|对|按|向|将|前|后|加上|加|正在|通过|实际|应|负责人)/;
-
-function isMatter(thing: string): boolean {
-  return thing.length >= 3 && !PARTAKERS.test(thing) && !MANNER.test(thing);
+function takesPart(thing: string): boolean {
+  return (
+    wordUpTo(
+      PARTAKERS,
+      thing,
+      standsAt(NOTE_ENDS, thing, thing.length - 1) ? thing.search(NOTES) : thing.length,
+    ) !== -1
+  );
 }
 
-/** What a share, a rank or a duration measures is seldom what the next number counts. */
-function isAmount({ quantity, bracket }: Mention): boolean {
-  return (quantity.kind === "count" || quantity.kind === "money") && bracket === -1;
+/** What begins like this says how or for whom, not what: 以县政府为被告, 为农民工讨薪. */
+const MANNERS = lexicon("以 为 由 经 对 按 向 将 前 后 加上 加 正在 通过 实际 应 负责人");
+
+/** What a number counts where the numbers behind it can be about that; shares, ranks and durations seldom are. */
+function matterOf(context: Context, index: number): string | null {
+  const { matters } = context;
+  if (matters[index] === undefined) matters[index] = readMatter(context, context.mentions[index]!);
+  return matters[index]!;
+}
+
+function readMatter(context: Context, { index, quantity, bracket }: Mention): string | null {
+  if (context.wholes[index] !== null || bracket !== -1) return null;
+  if (quantity.kind !== "count" && quantity.kind !== "money") return null;
+  const thing = thingOf(context, index);
+  return thing === null || thing.length < 3 || takesPart(thing) || wordAt(MANNERS, thing, 0) > 0
+    ? null
+    : thing;
 }
 
 /** Looked back over so many numbers at most. */
 const BACK = 24;
 
 function earlier(context: Context, mention: Mention, sameKind: boolean): string | null {
-  const { mentions, wholes } = context;
   const { kind, unit } = mention.quantity;
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - BACK); index--) {
-    const other = mentions[index]!;
+    const other = context.mentions[index]!;
     if (other.start < mention.sentence.start) return null;
-    if (wholes[index] !== null || !isAmount(other)) continue;
     if (sameKind && kind !== "rate" && !comparable(other.quantity.unit, unit)) continue;
-    const thing = thingOf(context, index);
-    if (thing !== null && isMatter(thing)) return thing;
+    const matter = matterOf(context, index);
+    if (matter !== null) return matter;
   }
   return null;
 }
 
 /** A sentence that begins with a verb alone goes on about what stands before it in the item: 收到申请9件。审结8件。 */
 function sentenceBefore(context: Context, mention: Mention, itemStart: number): string | null {
-  const { mentions, wholes } = context;
   const start = mention.sentence.start;
   for (let index = mention.index - 1; index >= Math.max(itemStart, mention.index - BACK); index--) {
-    const other = mentions[index]!;
+    const other = context.mentions[index]!;
     if (other.start >= start) continue;
     if (context.text.slice(other.sentence.end, start).includes("\n")) return null;
-    if (wholes[index] !== null || !isAmount(other)) continue;
-    const thing = thingOf(context, index);
-    if (thing !== null && isMatter(thing)) return thing;
+    const matter = matterOf(context, index);
+    if (matter !== null) return matter;
   }
   return null;
 }
 
 /** The title of the innermost section that names something which the number does not stand in itself. */
-function titleAdding({ subjects }: Context, mention: Mention, within: readonly Section[]): string | null {
+function titleAdding(
+  { subjects, titles }: Context,
+  mention: Mention,
+  within: readonly Section[],
+): string | null {
   const { words, from } = subjects[mention.index]!;
   if (from === "carried" && words !== null && words.length >= 8) return null;
-  for (const section of within.toReversed()) {
-    const title = titleOf(section, mention.start);
-    if (title !== null && adds(title, words)) return title;
+  for (let depth = within.length - 1; depth >= 0; depth--) {
+    const section = within[depth]!;
+    if (!titles.has(section)) titles.set(section, titleOf(section));
+    const title = titles.get(section)!;
+    if (title !== null && standsBehind(mention, section, title) && adds(title, words)) return title;
   }
   return null;
+}
+
+/** False where the number stands in the title itself: 一是评查案卷120件. */
+function standsBehind({ start }: Mention, section: Section, title: string): boolean {
+  return start > section.start + section.marker.length + title.length;
 }

@@ -1,45 +1,65 @@
+import { simplifying, unitsOf } from "./script.ts";
+import { ITSELF, PLAIN, SETTLED_AROUND } from "./signs.ts";
+
+const [LINE_FEED, RETURN, SPACE] = [0x0a, 0x0d, 0x20];
+
 /**
  * Gives the text in one spelling so that a rule has to know one only: full-width digits, letters and signs become
- * ASCII, odd and invisible spaces a space, every line end a line feed, artefacts of word processors spaces. The result
- * has the length of what came in, so every offset into it is an offset into the source.
+ * ASCII, odd and invisible spaces a space, every line end a line feed, radicals and other forms of a character that
+ * character, artefacts of word processors spaces; a text in traditional script becomes simplified. The result has the
+ * length of what came in, so every offset into it is an offset into the source.
  */
 export function normalise(source: string): string {
-  return source
-    .replace(
-      FOREIGN,
-      (c) => SPELLING.get(c) ?? (c < "\uff01" ? " " : String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
-    )
-    .replace(/\r(?!\n)/g, "\n")
-    .replace(/\r/g, " ")
-    .replace(FORMAL, (found) => found.replace(/./g, (sign) => PLAIN[FORMAL_SIGNS.indexOf(sign)] ?? sign))
-    .replace(ARTEFACT, (found) => " ".repeat(found.length));
+  const units = unitsOf(source);
+  const simplified = simplifying(units);
+  if (simplified !== null) for (let at = 0; at < units.length; at++) units[at] = simplified[units[at]!]!;
+  for (let at = 0; at < units.length; at++) {
+    const code = units[at]!;
+    const plain = PLAIN[code]!;
+    if (plain === ITSELF) continue;
+    if (plain === SETTLED_AROUND) at = settle(units, at);
+    else units[at] = plain;
+  }
+  const text = Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
+  return text.includes("[") ? text.replace(ARTEFACT, (found) => " ".repeat(found.length)) : text;
 }
 
-/** Everything that has another spelling in ASCII, or none that can be seen. */
-const FOREIGN =
-  /[\uff01-\uff5e\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\u00ad\t\v\f\uff61\u2010-\u2015\u2212\u223c\u301c\u2236\ue000-\uf8ff]/g;
-
-/** Where subtracting 0xfee0 gives the wrong sign. Dashes of any length become one, and so do tildes. */
-const SPELLING = new Map([
-  ["\uff61", "。"],
-  ["\u2010", "-"],
-  ["\u2011", "-"],
-  ["\u2012", "-"],
-  ["\u2013", "-"],
-  ["\u2014", "—"],
-  ["\u2015", "—"],
-  ["\u2212", "-"],
-  ["\u223c", "~"],
-  ["\u301c", "~"],
-  ["\u2236", ":"],
-  ["\u2028", "\n"],
-  ["\u2029", "\n"],
-]);
+/** Writes what depends on the code units behind it, and gives the last that was looked at. */
+function settle(units: Uint16Array, at: number): number {
+  const code = units[at]!;
+  if (code === RETURN) {
+    units[at] = units[at + 1] === LINE_FEED ? SPACE : LINE_FEED;
+    return at;
+  }
+  if (FORMAL.has(code)) return spellOut(units, at);
+  if (!isUnseen(code, units[at + 1] ?? 0)) return at;
+  units.fill(SPACE, at, at + 2);
+  return at + 1;
+}
 
 /** Numerals as cheques spell them, before money only: 伍 of 队伍 and 陆 of 大陆 are no numerals. */
-const FORMAL = /[壹贰叁肆伍陆柒捌玖拾佰仟][壹贰叁肆伍陆柒捌玖拾佰仟零万亿]{0,20}(?=[元圆])/g;
 const FORMAL_SIGNS = "壹贰叁肆伍陆柒捌玖拾佰仟";
-const PLAIN = "一二三四五六七八九十百千";
+const FORMAL = new Map(
+  [..."一二三四五六七八九十百千"].map((plain, at) => [FORMAL_SIGNS.charCodeAt(at), plain.charCodeAt(0)]),
+);
+const AMONG_FORMAL = new Set([...`${FORMAL_SIGNS}零万亿`].map((sign) => sign.charCodeAt(0)));
+const MONEY = new Set([..."元圆"].map((sign) => sign.charCodeAt(0)));
+/** No sum has more signs. */
+const LONGEST_SUM = 21;
+
+function spellOut(units: Uint16Array, start: number): number {
+  let end = start + 1;
+  while (end - start < LONGEST_SUM && AMONG_FORMAL.has(units[end]!)) end++;
+  if (!MONEY.has(units[end]!)) return start;
+  for (let at = start; at < end; at++) units[at] = FORMAL.get(units[at]!) ?? units[at]!;
+  return end - 1;
+}
+
+/** The halves of a character for private use, planes 15 and 16, or of a variation selector. */
+function isUnseen(high: number, low: number): boolean {
+  if (low < 0xdc00 || low > 0xdfff) return false;
+  return high >= 0xdb80 || (low >= 0xdd00 && low <= 0xddef);
+}
 
 /** `[bookmark: _GoBack]` and the like, which converters leave behind; bounded, so that a lone bracket costs nothing. */
 const ARTEFACT = /\[(?:bookmark|endif|if [^\]\n]{0,40})(?::[^\]\n]{0,60})?\]/gi;

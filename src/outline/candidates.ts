@@ -1,3 +1,4 @@
+import { signTable } from "../signs.ts";
 import type { MarkerRule } from "./markers/marker.ts";
 import { markers } from "./markers.ts";
 
@@ -22,20 +23,27 @@ export interface Candidate {
   nextKin: number;
 }
 
+/** The signs that a marker may begin with. */
+const BEGINS = signTable("第其(0-9一二三四五六七八九十㈠-㈩⒈-⒛⑴-⒇①-⑳");
+/** Letters that make one word with a numeral behind them: 统一, 第一, 五一, 其一. */
+const JOINS = signTable("第其统唯专单万合之同逐归划初高大小一二三四五六七八九十百千〇零0-9A-Za-z");
 /** All rules at once, without their groups, so that the text is gone through once. */
 const ANY = new RegExp(
   markers.map((rule) => rule.pattern.source.replace(/\?<number>/g, "?:")).join("|"),
-  "g",
+  "y",
 );
-const EACH = markers.map((rule) => new RegExp(rule.pattern.source, "y"));
+const EACH = markers.map((rule, rank) => ({ rule, rank, pattern: new RegExp(rule.pattern.source, "y") }));
 
 /** Finds everything in the normalised text that has the form of a marker, in order. */
 export function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  ANY.lastIndex = 0;
-  for (let hit = ANY.exec(text); hit !== null; hit = ANY.exec(text)) {
-    const candidate = read(text, hit.index);
+  for (let at = 0; at < text.length; at++) {
+    if (BEGINS[text.charCodeAt(at)] === 0 || JOINS[text.charCodeAt(at - 1)] === 1) continue;
+    ANY.lastIndex = at;
+    if (!ANY.test(text)) continue;
+    const candidate = read(text, at);
     if (candidate !== null) found.push(candidate);
+    at = ANY.lastIndex - 1;
   }
   link(found);
   return found;
@@ -44,20 +52,14 @@ export function candidates(text: string): Candidate[] {
 function read(text: string, start: number): Candidate | null {
   const place = placeOf(text, start);
   if (place === null) return null;
-  for (const [rank, pattern] of EACH.entries()) {
+  for (const { rule, rank, pattern } of EACH) {
     pattern.lastIndex = start;
-    const marker = pattern.exec(text)?.[0];
-    if (marker === undefined) continue;
-    const rule = markers[rank]!;
+    if (!pattern.test(text)) continue;
     if (rule.kind === "heading" && place === "comma") return null;
-    const number = rule.read(marker);
-    if (
-      number === 0 ||
-      isBare(text, start + marker.length, rule) ||
-      (place !== "line" && inTitle(text, start))
-    )
-      return null;
-    return { rule, rank, number, place, start, end: start + marker.length, next: 0, nextKin: 0 };
+    const end = pattern.lastIndex;
+    const number = rule.read(text.slice(start, end));
+    if (number === 0 || isBare(text, end, rule) || (place !== "line" && inTitle(text, start))) return null;
+    return { rule, rank, number, place, start, end, next: 0, nextKin: 0 };
   }
   return null;
 }
@@ -66,9 +68,6 @@ function read(text: string, start: number): Candidate | null {
 function isBare(text: string, end: number, { kind }: MarkerRule): boolean {
   return kind === "item" && "。;,".includes(text.charAt(end));
 }
-
-/** Letters that make one word with a numeral behind them: 统一, 第一, 五一, 其一. */
-const JOINS_NUMERAL = /[第其统唯专单万合之同逐归划初高大小一二三四五六七八九十百千〇零0-9A-Za-z.]/;
 
 function placeOf(text: string, start: number): Place | null {
   let at = start - 1;
@@ -82,7 +81,7 @@ function placeOf(text: string, start: number): Place | null {
   if (before === "," || before === "(") return "comma";
   if (before === ")" || before === "]" || before === "】") return "gap";
   if (at < start - 1) return "gap";
-  return JOINS_NUMERAL.test(before) || "、“‘《〈〔\"'-/".includes(before) ? null : "inside";
+  return JOINS[before.charCodeAt(0)] === 1 || ".、“‘《〈〔\"'-/".includes(before) ? null : "inside";
 }
 
 /** Far enough back for the title of a document, near enough to cost nothing. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Section } from "../../schemas/report.ts";
+import { titlesAsRead } from "../normalise/script.ts";
 import type { SourceText } from "../text.ts";
 import { type Candidate, candidates } from "./candidates.ts";
 import { describe } from "./flaws.ts";
@@ -50,9 +51,10 @@ function sectionsOf({ source, text }: SourceText, nodes: readonly Node[]): Secti
       end: trimmed(text, ends[i]!),
     };
   });
-  const roleOf = roleReader(text, sections);
+  const read = titlesAsRead(source, sections);
+  const roleOf = roleReader(text, read);
   for (const [i, section] of sections.entries()) {
-    if (section.level === 1) section.role = nodes[i]!.zone === "notes" ? "other" : roleOf(section);
+    if (section.level === 1) section.role = nodes[i]!.zone === "notes" ? "other" : roleOf(read[i]!);
   }
   return sections;
 }

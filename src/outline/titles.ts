@@ -67,7 +67,7 @@ const SHORTEST = 4;
  * @returns the place of the space, or `stop` where there is none
  */
 function gapIn(text: string, start: number, stop: number): number {
-  if (stop - start <= LONG) return stop;
+  if (stop - start <= LONG || !text.slice(start, start + LONG).includes(" ")) return stop;
   let depth = 0;
   for (let at = start; at < start + LONG; at++) {
     const c = text[at]!;

@@ -1,4 +1,5 @@
 import type { Approximation, Kind, Range } from "../../schemas/report.ts";
+import { signsNear, signTable } from "../signs.ts";
 import { numberAt, type WrittenNumber } from "./number.ts";
 import type { Quantity } from "./numeral.ts";
 import { qualifierBefore, qualifierBehind } from "./qualifier.ts";
@@ -20,13 +21,26 @@ interface Candidate {
 
 /** A noun between number and measure word, which writers let slip in: 3案件起. */
 const SLIPPED = /(?:案件|纠纷|人员)(?=[件起宗名])/y;
+/** What a measure word may be set apart by. */
+const APART = signTable(" \n案纠人");
 const SPACES = / {0,2}(?:\n {0,2}(?=[^\d\n]))?/y;
 
 /** The measure word behind a number, also behind a space or on the next line of a hard-wrapped text. */
 export function unitBehind(text: string, start: number, number: WrittenNumber): UnitReading | null {
+  if (number !== last.number) {
+    last.unit = readUnit(text, start, number);
+    last.number = number;
+  }
+  return last.unit;
+}
+
+/** The measure word read last: it is asked for as often as its number. */
+const last: { number: WrittenNumber | null; unit: UnitReading | null } = { number: null, unit: null };
+
+function readUnit(text: string, start: number, number: WrittenNumber): UnitReading | null {
   const strict = number.han && (number.bare || number.end === start + 1 || number.max !== null);
   const direct = unitAt(text, number.end, strict);
-  if (direct !== null) return direct;
+  if (direct !== null || APART[text.charCodeAt(number.end)] !== 1) return direct;
   SPACES.lastIndex = number.end;
   const at = number.end + (SPACES.exec(text)?.[0].length ?? 0);
   if (at > number.end) {
@@ -83,19 +97,24 @@ function isFigureOfSpeech(
 }
 
 /** Persons, villages or ten thousands as the base of a ratio: 每万人拥有律师3.2名. */
-const PER_BASE = /(?:每(?:百|千|万|十万|百万)[人名户个]|万人)[^,。;\n]{0,12}$/;
+const PER_BASE = /(?<=(?:每(?:百|千|万|十万|百万)[人名户个]|万人)[^,。;\n]{0,12})/y;
+const OF_PER_BASE = signTable("百千万");
 
-/** A step in a ranking, or the ranks gained: 上升7个位次, 前进6名. */
-const RANKS_MOVED = /(?:前进|后退|上升|提升|下降|跃升|前移|后移)了?$/;
+/** Ranks gained or lost: 前进6名. */
+const RANKS_MOVED = /(?<=(?:前进|后退|上升|提升|下降|跃升|前移|后移)了?)/y;
 
 /** 六成五 is 65 %. */
 const TENTHS = /[一二三四五六七八九](?=[,。;、)的以左多]|$)/y;
 
-function kindOf({ text, start, unit }: Candidate): Kind {
-  const before = text.slice(Math.max(0, start - 18), start);
-  if (/^个[位名]次$/.test(unit.unit) || (/^[位名]$/.test(unit.unit) && RANKS_MOVED.test(before)))
-    return "rank";
-  return unit.kind === "count" && PER_BASE.test(before) ? "rate" : unit.kind;
+function kindOf(text: string, start: number, { unit, kind }: UnitReading): Kind {
+  if (kind !== "count") return kind;
+  if ((unit === "位" || unit === "名") && stands(RANKS_MOVED, text, start)) return "rank";
+  return signsNear(OF_PER_BASE, text, start, 14) && stands(PER_BASE, text, start) ? "rate" : kind;
+}
+
+function stands(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /**
@@ -112,25 +131,16 @@ export function amountAt(text: string, start: number): Amount | null {
   const unit = unitBehind(text, start, number);
   if (unit === null) return null;
   const candidate = { text, start, number, unit };
+  if (isStretchOfTime(candidate) || isArticle(candidate)) return null;
   const tenths = unit.unit === "成" ? digitBehind(text, unit.end) : 0;
   const end = unit.end + (tenths > 0 ? 1 : 0);
   const behind = qualifierBehind(text, end, unit.kind);
   const before = qualifierBefore(text, start, number.bare) ?? amongFirst(text, start, unit.unit);
-  if (
-    isFigureOfSpeech(candidate, before, behind !== null) ||
-    isStretchOfTime(candidate) ||
-    isArticle(candidate)
-  )
-    return null;
-  return {
-    end: behind?.end ?? end,
-    quantity: {
-      ...figureOf(number, unit.add + tenths / 10),
-      unit: unit.unit,
-      kind: kindOf(candidate),
-      approx: behind?.approx ?? unit.approx ?? before ?? number.approx,
-    },
-  };
+  if (isFigureOfSpeech(candidate, before, behind !== null)) return null;
+  const { value, range } = figureOf(number, unit.add + tenths / 10);
+  const approx = behind?.approx ?? unit.approx ?? before ?? number.approx;
+  const kind = kindOf(text, start, unit);
+  return { end: behind?.end ?? end, quantity: { value, range, unit: unit.unit, kind, approx } };
 }
 
 /** 前10% bounds a place from above. */

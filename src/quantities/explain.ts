@@ -1,5 +1,5 @@
 import type { Numeral } from "./numeral.ts";
-import type { Part, Rule } from "./rule.ts";
+import { type Part, partsOf, type Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 
 /** What one rule makes of a numeral. Rules whose pattern does not match are left out. */
@@ -29,14 +29,6 @@ export function readings(text: string, start: number): RuleReading[] {
     found.push({ rule, parts, outcome: parts.length === 0 ? "declined" : isFirst ? "reads" : "outranked" });
   }
   return found;
-}
-
-/** Null where the pattern does not match, empty where the rule declines. */
-function partsOf(rule: Rule, text: string, start: number): readonly Part[] | null {
-  rule.pattern.lastIndex = start;
-  const match = rule.pattern.exec(text);
-  if (match === null) return null;
-  return rule.read ? (rule.read(match, { text, start }) ?? []) : [{ start, end: start + match[0].length }];
 }
 
 /**

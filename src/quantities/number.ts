@@ -1,5 +1,6 @@
 import type { Approximation } from "../../schemas/report.ts";
-import { DIGIT, evaluate, HAN_DIGITS } from "./evaluate.ts";
+import { signTable } from "../signs.ts";
+import { DIGIT, evaluate, HAN_DIGITS, isDigit } from "./evaluate.ts";
 
 /** A number as written, before its unit. */
 export interface WrittenNumber {
@@ -38,9 +39,19 @@ const OVER =
 const LOOSE = `${OVER}|几(?!乎)|来(?=[个万家件名人次天岁])`;
 
 const SCALE = "[十百千万亿]";
-const ARABIC_FORM = `(?<ascii>${ASCII})(?:[ \\n]?(?<inner>${OVER}|几) ?(?=[十百千万亿]))?(?:[ \\n]?(?=[十百千万亿])${SCALES}(?:\\d{1,4}${SCALE}{1,2}){0,4})?`;
-const HAN_FORM = `(?:[几数](?=[十百千万亿]))?[${HAN_NUMERALS}]{1,24}(?:点[一二三四五六七八九零〇]{1,4}[万亿]{0,2}(?=[${HAN_NUMERALS}\\u4e00-\\u9fff%]))?(?:(?<hanInner>余|多|几) ?(?=[百千万亿])[百千]?[万亿]*)?`;
-const FORM = new RegExp(`(?:${ARABIC_FORM}|(?<han>${HAN_FORM}))(?:[ \\n]?(?<outer>${LOOSE}))?`, "y");
+const ARABIC_FORM = `(${ASCII})(?:[ \\n]?(${OVER}|几) ?(?=[十百千万亿]))?(?:[ \\n]?(?=[十百千万亿])${SCALES}(?:\\d{1,4}${SCALE}{1,2}){0,4})?`;
+const HAN_FORM = `(?:[几数](?=[十百千万亿]))?[${HAN_NUMERALS}]{1,24}(?:点[一二三四五六七八九零〇]{1,4}[万亿]{0,2}(?=[${HAN_NUMERALS}\\u4e00-\\u9fff%]))?(?:(余|多|几) ?(?=[百千万亿])[百千]?[万亿]*)?`;
+/** Its groups: the digits, what loosens them within, what loosens Han signs within, and what loosens either behind. */
+const FORM = new RegExp(`(?:${ARABIC_FORM}|${HAN_FORM})(?:[ \\n]?(${LOOSE}))?`, "y");
+
+/** What goes on with a number, or loosens it. */
+const ON = "余多几来十百千万亿";
+const GOES_ON = new RegExp(`[\\d${ON}]|,\\d{3}|[. \\n][\\d.\\n${ON}]`, "y");
+const HAN_GOES_ON = new RegExp(`[${HAN_NUMERALS}点${ON}]|[ \\n][${ON}]`, "y");
+/** What either begins with: most numbers are followed by another sign. */
+const MAY_GO_ON = signTable(`0-9., \n点${HAN_NUMERALS}${ON}`);
+/** 万 and 亿 before these belong to the unit: 万瓦. */
+const UNIT_OF_SCALE = signTable("瓦米克伏卡帕赫");
 
 /**
  * Reads the number that begins at `start`: `1,260`, `70多万`, `3万4千`, `1亿2千万`, `一百零八`, `三十余`, `十几`, `数百万`,
@@ -52,34 +63,101 @@ const FORM = new RegExp(`(?:${ARABIC_FORM}|(?<han>${HAN_FORM}))(?:[ \\n]?(?<oute
  * @returns null where no number begins, or where it is too long to be one
  */
 export function numberAt(text: string, start: number): WrittenNumber | null {
-  if (start !== last.start || text !== last.text) last = { text, start, number: read(text, start) };
+  if (start !== last.start || text !== last.text) {
+    last.number = read(text, start);
+    last.start = start;
+    last.text = text;
+  }
   return last.number;
 }
 
 /** The number read last: several rules look at the same numeral, one after the other. */
-let last: { text: string; start: number; number: WrittenNumber | null } = {
+const last: { text: string; start: number; number: WrittenNumber | null } = {
   text: "",
   start: -1,
   number: null,
 };
 
 function read(text: string, start: number): WrittenNumber | null {
+  return (isDigit(text.charCodeAt(start)) ? readArabic : readHan)(text, start) ?? readLong(text, start);
+}
+
+/**
+ * Most numbers: a few digits with a point or a scale, and nothing behind them that could go on with the number. Their
+ * digits alone are an exact number, and so is the power of ten: the one step that joins them is rounded right.
+ */
+function readArabic(text: string, start: number): WrittenNumber | null {
+  let end = start;
+  let digits = 0;
+  let code = text.charCodeAt(end);
+  for (; isDigit(code); code = text.charCodeAt(++end)) {
+    if (end === start + 9) return null;
+    digits = digits * 10 + code - 0x30;
+  }
+  let places = 0;
+  if (code === POINT && isDigit(text.charCodeAt(end + 1)))
+    for (code = text.charCodeAt(++end); isDigit(code); code = text.charCodeAt(++end)) {
+      if (++places > 5) return null;
+      digits = digits * 10 + code - 0x30;
+    }
+  if ((code === MYRIAD || code === MYRIAD_SQUARED) && UNIT_OF_SCALE[text.charCodeAt(end + 1)] !== 1) {
+    places -= code === MYRIAD ? 4 : 8;
+    end++;
+  }
+  if (goesOn(text, end, GOES_ON)) return null;
+  const value = places > 0 ? digits / POWERS[places]! : digits * POWERS[-places]!;
+  return { end, value, max: null, approx: null, bare: false, han: false, positional: false };
+}
+
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
+
+const POINT = ".".charCodeAt(0);
+const MYRIAD = "万".charCodeAt(0);
+const MYRIAD_SQUARED = "亿".charCodeAt(0);
+
+/** A single Han sign, likewise. */
+function readHan(text: string, start: number): WrittenNumber | null {
+  const sign = text.charAt(start);
+  const value = sign === "十" ? 10 : DIGIT.get(sign);
+  if (value === undefined || goesOn(text, start + 1, HAN_GOES_ON)) return null;
+  return { end: start + 1, value, max: null, approx: null, bare: false, han: true, positional: false };
+}
+
+function goesOn(text: string, at: number, pattern: RegExp): boolean {
+  if (MAY_GO_ON[text.charCodeAt(at)] !== 1) return false;
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+const LOOSENS = "余多来, \n";
+const BARE = "百千万亿几数";
+const POSITIONAL = /^[〇零一二三四五六七八九]{2,}$/;
+
+function readLong(text: string, start: number): WrittenNumber | null {
   FORM.lastIndex = start;
   const found = FORM.exec(text);
   if (found === null) return null;
-  const { ascii, inner, hanInner, outer } = found.groups!;
+  const [written, ascii, inner, hanInner, outer] = found;
   const han = ascii === undefined;
-  const signs = found[0].replaceAll(/[余多来, \n]/g, "");
-  if (signs.length > LONGEST) return null;
-  const loose = outer ?? inner ?? hanInner ?? (/^[几数]/.test(signs) ? "几" : undefined);
+  let length = 0;
+  let digits = "";
+  for (const sign of written) {
+    if (LOOSENS.includes(sign)) continue;
+    // 几十 and 数百 are read as 10 and 100; 十几 as 10.
+    if (sign !== "几" && sign !== "数") digits += sign;
+    else if (sign === "数" || length === 0) digits += "1";
+    length++;
+  }
+  if (length > LONGEST) return null;
+  const first = written.charAt(0);
+  const loose = outer ?? inner ?? hanInner ?? (first === "几" || first === "数" ? first : undefined);
   const reading = {
-    end: start + found[0].length,
+    end: start + written.length,
     approx: loose === undefined ? null : /^[余多]/.test(loose) ? ("over" as const) : ("about" as const),
-    bare: han && /^[百千万亿几数]/.test(signs),
+    bare: han && BARE.includes(first),
     han,
-    positional: han && /^[〇零一二三四五六七八九]{2,}$/.test(signs),
+    positional: han && POSITIONAL.test(digits),
   };
-  const digits = signs.replaceAll(/[几数]/g, (sign, at) => (sign === "数" || at === 0 ? "1" : ""));
   const pair = han ? PAIR.exec(digits) : null;
   if (pair !== null && isSpan(pair[0])) {
     const [low, high] = [...pair[0]].map((digit) => evaluate(digits.replace(pair[0], digit)));
@@ -93,5 +171,5 @@ const PAIR = /(?<![〇零一二两三四五六七八九])[一二两三四五六�
 /** 三五, 七八 and 一二 span a range; 一三 or 五二 are codes. */
 function isSpan(pair: string): boolean {
   const [low, high] = [...pair].map((sign) => DIGIT.get(sign)!);
-  return high! - low! === 1n || pair === "三五";
+  return high! - low! === 1 || pair === "三五";
 }

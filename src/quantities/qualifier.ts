@@ -1,21 +1,34 @@
 import type { Approximation, Kind } from "../../schemas/report.ts";
+import { signsNear, signTable } from "../signs.ts";
 
-/** Words before a number that qualify it. They stay outside its text; one that belongs to the noun before does not count. */
-const BEFORE: readonly (readonly [Approximation, RegExp])[] = [
+/**
+ * Words before a number that qualify it, and what may stand between. They stay outside its text; one that belongs to the
+ * noun before does not count.
+ */
+const BEFORE = (
   [
-    "atLeast",
-    /(?:≥|不少于|不低于|不小于|不下于|不得少于|不得低于|不应少于|不应低于|至少|最少|最低|不下|不少|起码)[为达到]?$/,
-  ],
-  [
-    "atMost",
-    /(?:≤|<|不超过|不高于|不多于|不大于|不得超过|不超|不足|不到|不满|未满|未超过|少于|低于|小于|至多|最多|最高|最长|以内的?|未达到?)[为达到]?$/,
-  ],
-  [
-    "over",
-    /(?:>|超过|超出|超|逾|突破|高于|大于|多于|多达|冲破|迈过|跨过|(?<![以及之期会至年月日上线路街岗任])上(?=$)|愈)了?[为达到]?$/,
-  ],
-  ["about", /(?:将近|接近|大约|大概|约为|约|(?<![最附新相远邻临就])近|几乎|约合|约占|约有|差不多)了?$/],
-];
+    [
+      "atLeast",
+      "≥|不少于|不低于|不小于|不下于|不得少于|不得低于|不应少于|不应低于|至少|最少|最低|不下|不少|起码",
+      "[为达到]?",
+    ],
+    [
+      "atMost",
+      "≤|<|不超过|不高于|不多于|不大于|不得超过|不超|不足|不到|不满|未满|未超过|少于|低于|小于|至多|最多|最高|最长|以内|以内的|未达|未达到",
+      "[为达到]?",
+    ],
+    ["over", ">|超过|超出|超|逾|突破|高于|大于|多于|多达|冲破|迈过|跨过|愈", "了?[为达到]?"],
+    ["over", "(?<![以及之期会至年月日上线路街岗任])上", ""],
+    ["about", "将近|接近|大约|大概|约为|约|(?<![最附新相远邻临就])近|几乎|约合|约占|约有|差不多", "了?"],
+  ] as const
+).map(([approx, words, between]) => ({ approx, words, pattern: new RegExp(`(?:${words})${between}$`) }));
+
+/** The last signs of the words before a number, and of what stands between: behind any other sign there is none. */
+const LAST = signTable(
+  `${BEFORE.flatMap(({ words }) => words.split("|").map((word) => word.at(-1))).join("")}了为达到`,
+);
+
+const SPACE = signTable(" \n");
 
 /**
  * The qualifier that stands right before `start`.
@@ -24,30 +37,46 @@ const BEFORE: readonly (readonly [Approximation, RegExp])[] = [
  *            ^       about
  */
 export function qualifierBefore(text: string, start: number, bare: boolean): Approximation | null {
-  const before = text.slice(Math.max(0, start - 8), start).trimEnd();
-  for (const [approx, pattern] of BEFORE) {
-    const found = pattern.exec(before);
-    // 上 qualifies 百, 千 and 万 only: 网上20件 is no 上20.
-    if (found !== null && (bare || !found[0].startsWith("上"))) return approx;
+  const from = Math.max(0, start - 8);
+  let end = start;
+  while (end > from && SPACE[text.charCodeAt(end - 1)] === 1) end--;
+  if (end > from && LAST[text.charCodeAt(end - 1)] === 1) {
+    const before = text.slice(from, end);
+    for (const { approx, pattern } of BEFORE) {
+      const found = pattern.exec(before);
+      // 上 qualifies 百, 千 and 万 only: 网上20件 is no 上20.
+      if (found !== null && (bare || found[0] !== "上")) return approx;
+    }
   }
   return qualifierApart(text, start);
 }
 
 /** 至少 and its like also stand apart from the number: 至少培育示范乡镇4个, 约占全部案件的四分之一. */
-const APART: readonly (readonly [Approximation, RegExp])[] = [
-  ["atLeast", /(?:至少|起码|最少(?!的))[^,。;:、\d]{1,14}$/],
-  ["atMost", /(?:至多|最多)(?!跑)[^,。;:、\d]{1,14}$/],
-  ["about", /(?:约占[^,。;:、\d]{1,12}|(?:估计|大约)[^,。;:、\d]{1,6})$/],
-];
+const APART = (
+  [
+    ["atLeast", "(?:至少|起码|最少(?!的))[^,。;:、\\d]{1,14}"],
+    ["atMost", "(?:至多|最多)(?!跑)[^,。;:、\\d]{1,14}"],
+    ["about", "约占[^,。;:、\\d]{1,12}|(?:估计|大约)[^,。;:、\\d]{1,6}"],
+  ] as const
+).map(([approx, words]) => ({ approx, pattern: new RegExp(`(?<=${words})`, "y") }));
+
+/** One sign of each of these words: mostly there is none. */
+const OF_APART = signTable("少码多占估约");
 
 function qualifierApart(text: string, start: number): Approximation | null {
-  const before = text.slice(Math.max(0, start - 18), start);
-  for (const [approx, pattern] of APART) if (pattern.test(before)) return approx;
+  if (!signsNear(OF_APART, text, start, 16)) return null;
+  for (const { approx, pattern } of APART) {
+    pattern.lastIndex = start;
+    if (pattern.test(text)) return approx;
+  }
   return null;
 }
 
 const BEHIND =
-  / ?(?<word>(?:\(含\))?(?:及|或)?以上(?!学|领导|干|的?学|文化)|(?:及|或)?以下|以内|之内|左右|上下(?!游|班|联|级|互|贯|协)|内(?![部容外地资置设涵在需河蒙陆心政生循阁])|有余|余(?=[,。;、)万]|$)|开外|出头|多(?=[,。;、)的]|$))/y;
+  / ?((?:\(含\))?(?:及|或)?以上(?!学|领导|干|的?学|文化)|(?:及|或)?以下|以内|之内|左右|上下(?!游|班|联|级|互|贯|协)|内(?![部容外地资置设涵在需河蒙陆心政生循阁])|有余|余(?=[,。;、)万]|$)|开外|出头|多(?=[,。;、)的]|$))/y;
+
+/** What these begin with. */
+const BEGINS_BEHIND = signTable(" (及或以之左上内有余开出多");
 
 const MEANING: Readonly<Record<string, Approximation>> = {
   上: "atLeast",
@@ -71,10 +100,11 @@ export function qualifierBehind(
   start: number,
   kind: Kind,
 ): { end: number; approx: Approximation } | null {
+  if (BEGINS_BEHIND[text.charCodeAt(start)] !== 1) return null;
   BEHIND.lastIndex = start;
   const found = BEHIND.exec(text);
   if (found === null) return null;
-  const word = found.groups!.word!;
+  const word = found[1]!;
   if (word === "内" && kind !== "duration") return null;
   if (word === "多" && kind === "count") return null;
   const approx = word === "上下" ? "about" : MEANING[word.charAt(word.length - 1)];

@@ -1,10 +1,11 @@
 import type { NumeralClass, Quantity } from "./numeral.ts";
 
-/** What stands around a numeral that is to be read. */
+/** Where the pattern of a rule has matched. */
 export interface Place {
   /** The normalised text. */
   readonly text: string;
   readonly start: number;
+  readonly end: number;
 }
 
 /** One part of a reading; a list such as 3、5、8件 gives several. */
@@ -21,11 +22,19 @@ export interface Rule {
   /** Sticky, tried where the numeral begins; what stands before it is seen by looking behind. Linear on any input. */
   readonly pattern: RegExp;
   /** Says how far the reading goes and what it is; null where the rule declines. Without it, the match is the reading. */
-  readonly read?: (match: RegExpExecArray, place: Place) => readonly Part[] | null;
+  readonly read?: (place: Place) => readonly Part[] | null;
   /** Sentence and the numeral in it that this rule reads. */
   readonly examples: readonly (readonly [sentence: string, numeral: string])[];
   /** Sentences in which this rule reads nothing. */
   readonly counterExamples: readonly string[];
+}
+
+/** What a rule makes of the numeral at `start`: null where its pattern does not match, empty where it declines. */
+export function partsOf({ pattern, read }: Rule, text: string, start: number): readonly Part[] | null {
+  pattern.lastIndex = start;
+  if (!pattern.test(text)) return null;
+  const place = { text, start, end: pattern.lastIndex };
+  return read ? (read(place) ?? []) : [{ start, end: place.end }];
 }
 
 /** Compiles a sticky pattern from named parts; white space and line ends in it are for the reader alone. */

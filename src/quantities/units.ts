@@ -135,32 +135,41 @@ export interface UnitReading {
   readonly add: number;
 }
 
-interface Entry {
+interface Entry extends Omit<UnitReading, "end"> {
   readonly word: string;
-  readonly kind: Kind;
   readonly never: RegExp | null;
   readonly afterHan: boolean;
   readonly neverAfterHan: RegExp | null;
 }
 
+/** The measure words that begin alike: how they go on, by the code of the next sign, and the word that ends here. */
+interface Node {
+  readonly next: Map<number, Node>;
+  entry: Entry | null;
+}
+
 const sticky = (source: string | undefined) => (source ? new RegExp(source, "y") : null);
 
-/** Entries by first sign, the longest first. */
-const BY_FIRST = new Map<string, Entry[]>();
+const ROOT: Node = { next: new Map(), entry: null };
 for (const [kind, words] of Object.entries(UNITS) as [Kind, string][]) {
-  for (const word of new Set(words.split(/\s+/).filter(Boolean))) {
-    const entry = {
+  for (const word of words.split(/\s+/).filter(Boolean)) {
+    let node = ROOT;
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      const below = node.next.get(code) ?? { next: new Map(), entry: null };
+      node.next.set(code, below);
+      node = below;
+    }
+    node.entry ??= {
       word,
+      unit: BROKEN[word]?.unit ?? word,
       kind,
-      never: sticky(NEVER_BEFORE[word]),
+      approx: BROKEN[word]?.approx ?? null,
+      add: BROKEN[word]?.add ?? 0,
+      never: sticky(/[A-Za-z]/.test(word) ? "[A-Za-z]" : NEVER_BEFORE[word]),
       afterHan: word in AFTER_HAN || PLAIN_AFTER_HAN.includes(word),
       neverAfterHan: sticky(AFTER_HAN[word]),
     };
-    const list = BY_FIRST.get(word.charAt(0)) ?? [];
-    BY_FIRST.set(
-      word.charAt(0),
-      [...list, entry].sort((a, b) => b.word.length - a.word.length),
-    );
   }
 }
 
@@ -168,8 +177,10 @@ for (const [kind, words] of Object.entries(UNITS) as [Kind, string][]) {
 const TIMES = /次(?![序要日年级数])/y;
 const BRACKETED =
   / ?[(/](次|人次|场次|件次|批次|人|名|个|项|件|起|宗|份|册|家|户|处|所|场|期|条|座|台|辆|套|张|支)\)?/y;
+/** What any of these begins with. */
+const WIDENS = /[次 (/]/y;
 /** 元/吨, 立方米/秒 */
-const PER = /\/(?<per>[月季日]|\d?(?=[\u4e00-\u9fff%㎡A-Za-z]))/y;
+const PER = /\/([月季日]|\d?(?=[\u4e00-\u9fff%㎡A-Za-z]))/y;
 
 /**
  * Reads the measure word that begins at `start`.
@@ -182,10 +193,16 @@ const PER = /\/(?<per>[月季日]|\d?(?=[\u4e00-\u9fff%㎡A-Za-z]))/y;
 export function unitAt(text: string, start: number, strict: boolean): UnitReading | null {
   const entry = entryAt(text, start, strict);
   if (entry === null) return null;
-  const broken = BROKEN[entry.word];
-  let end = start + entry.word.length;
-  let unit = broken?.unit ?? entry.word;
-  if (entry.kind === "count" && !unit.endsWith("次")) {
+  const { unit, kind, approx, add } = entry;
+  const end = start + entry.word.length;
+  const wider = matches(WIDENS, text, end) ? widened(text, end, unit, kind) : { end, unit };
+  return { end: wider.end, unit: wider.unit, kind, approx, add };
+}
+
+function widened(text: string, start: number, word: string, kind: Kind): { end: number; unit: string } {
+  let end = start;
+  let unit = word;
+  if (kind === "count" && !unit.endsWith("次")) {
     if (matches(TIMES, text, end)) {
       unit += "次";
       end += 1;
@@ -200,28 +217,32 @@ export function unitAt(text: string, start: number, strict: boolean): UnitReadin
   }
   PER.lastIndex = end;
   const slash = PER.exec(text);
-  const per = slash && (slash.groups!.per || entryAt(text, end + 1, false)?.word);
+  const per = slash && (slash[1] || entryAt(text, end + 1, false)?.word);
   if (per) {
     unit += `/${per}`;
     end += 1 + per.length;
   }
-  return { end, unit, kind: entry.kind, approx: broken?.approx ?? null, add: broken?.add ?? 0 };
+  return { end, unit };
 }
 
-function entryAt(text: string, start: number, strict: boolean): Entry | null {
-  for (const entry of BY_FIRST.get(text.charAt(start)) ?? []) {
-    if (!text.startsWith(entry.word, start)) continue;
-    const end = start + entry.word.length;
-    if (/[A-Za-z]/.test(entry.word) && /[A-Za-z]/.test(text.charAt(end))) continue;
-    if (entry.never !== null && matches(entry.never, text, end)) continue;
-    if (
-      strict &&
-      (!entry.afterHan || (entry.neverAfterHan !== null && matches(entry.neverAfterHan, text, end)))
-    )
-      continue;
-    return entry;
-  }
-  return null;
+/** The longest measure word that begins at `start` and is one there. */
+function entryAt(text: string, start: number, strict: boolean, from = ROOT): Entry | null {
+  const node = from.next.get(text.charCodeAt(start));
+  if (node === undefined) return null;
+  const longer = entryAt(text, start + 1, strict, node);
+  if (longer !== null) return longer;
+  return node.entry !== null && stands(node.entry, text, start + 1, strict) ? node.entry : null;
+}
+
+/** Whether nothing stands behind the measure word, at `end`, that makes it another word. */
+function stands(
+  { never, afterHan, neverAfterHan }: Entry,
+  text: string,
+  end: number,
+  strict: boolean,
+): boolean {
+  if (never !== null && matches(never, text, end)) return false;
+  return !strict || (afterHan && !(neverAfterHan !== null && matches(neverAfterHan, text, end)));
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

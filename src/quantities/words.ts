@@ -37,20 +37,31 @@ interface Word {
   readonly word: string;
   /** Where its first numeral stands in it. */
   readonly at: number;
+  /** The code of its first sign. */
+  readonly first: number;
 }
 
 const NUMERAL = /[0-9〇零一二三四五六七八九十百千万亿两半]/;
 
-/** Words by their first numeral and the sign behind it (or the end), the longest first. */
-const BY_START = new Map<string, Word[]>();
+/** Words by their first numeral and the sign behind it (0 at the end), as one number; the longest first. */
+const BY_START = new Map<number, Word[]>();
 for (const word of new Set(`${WORDS} ${ARABIC_NAMES}`.split(/\s+/).filter(Boolean))) {
   const at = word.search(NUMERAL);
   if (at < 0) throw new Error(`src/quantities/words.ts: ${word} holds no numeral`);
-  const key = word.charAt(at);
+  const key = keyOf(word, at);
+  BY_START.set(key, [...(BY_START.get(key) ?? []), { word, at, first: word.charCodeAt(0) }]);
+}
+for (const [key, list] of BY_START) {
+  // A word that ends with its numeral may stand before any sign.
+  const ending = (key & 0xffff) === 0 ? [] : (BY_START.get(key & ~0xffff) ?? []);
   BY_START.set(
     key,
-    [...(BY_START.get(key) ?? []), { word, at }].sort((a, b) => b.word.length - a.word.length),
+    [...ending, ...list].sort((a, b) => b.word.length - a.word.length),
   );
+}
+
+function keyOf(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 /** 12345件 is no hotline. */
@@ -70,8 +81,9 @@ function isDigit(text: string, at: number): boolean {
  * @returns the offset behind the word, or null
  */
 export function wordAt(text: string, start: number): number | null {
-  for (const { word, at } of BY_START.get(text.charAt(start)) ?? []) {
-    if (!text.startsWith(word, start - at)) continue;
+  const key = keyOf(text, start);
+  for (const { word, at, first } of BY_START.get(key) ?? BY_START.get(key & ~0xffff) ?? []) {
+    if (text.charCodeAt(start - at) !== first || !text.startsWith(word, start - at)) continue;
     const end = start - at + word.length;
     if (
       !isDigit(text, end - 1) ||

@@ -6,8 +6,10 @@ interface Decimal {
 
 /** The decimal number that a value was read from, without an exponent: `0.1`, `1000000000000000000000`. */
 export function decimalText(value: number): string {
-  const [mantissa, exponent] = String(value).split("e");
-  return exponent === undefined ? mantissa! : textOf(shift(decimal(mantissa!), Number(exponent)));
+  const text = String(value);
+  if (!text.includes("e")) return text;
+  const [mantissa, exponent] = text.split("e");
+  return textOf(shift(decimal(mantissa!), Number(exponent)));
 }
 
 /**

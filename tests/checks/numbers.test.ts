@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { boundsOf, near } from "../../src/checks/bounds.ts";
 import { add, compare, divide, multiply, rational, rounded, subtract } from "../../src/checks/rational.ts";
+import { parseReport } from "../../src/parse.ts";
 import { read } from "./report.ts";
 
 describe("exact numbers", () => {
@@ -46,9 +47,20 @@ const BOUNDS: readonly (readonly [string, string, string | null])[] = [
   ["每队配备15人以上。", "15", null],
   ["办理案件七十二件。", "72", "72"],
   ["挽回损失5263.7万元。", "52636500", "52637500"],
+  ["全省产值1.2万亿元。", "1150000000000", "1250000000000"],
 ];
 
 describe("what a number can stand for", () => {
+  it.each([
+    ["發放資料9.2萬份。", "91500", "92500"],
+    ["發放資料12萬份。", "115000", "125000"],
+    ["投資3億元。", "250000000", "350000000"],
+  ])("%s from %s to %s", (sentence, least, most) => {
+    const { metrics } = parseReport(`雲溪縣2023年法治政府建設年度報告\n一、主要工作\n${sentence}`);
+    const bounds = boundsOf(metrics[0]!)!;
+    expect([rounded(bounds.least, 1), bounds.most && rounded(bounds.most, 1)]).toEqual([least, most]);
+  });
+
   it.each(BOUNDS)("%s from %s to %s", (sentence, least, most) => {
     const bounds = boundsOf(read(sentence).metrics[0]!)!;
     expect([rounded(bounds.least, 1), bounds.most && rounded(bounds.most, 1)]).toEqual([least, most]);

@@ -155,7 +155,7 @@ describe("a bad file among good ones", () => {
       "in no encoding",
       Buffer.from([0x61, 0xff, 0xff]),
       "undecodable",
-      /neither UTF-8 .* nor GB18030; pass --encoding/,
+      /neither UTF-8 .* nor GB18030, Big5 or UTF-16; pass --encoding/,
     ],
   ])("%s", (_, content, code, message) => {
     const cwd = folderWith({ "1.txt": REPORT, "2.txt": content, "3.txt": REPORT });

@@ -103,10 +103,10 @@ describe("what is wrong is said, and the rest is in the table", () => {
     ["a partial record", ok + ndjson([partial]), /^half\.txt: half of it\nlawreport: 1 read in part\n$/, 5],
     ["an array that is cut off", "[{", /^x\.ndjson: not JSON/, 0],
     [
-      "another encoding",
-      Buffer.from([0x7b, 0xff, 0x7d]),
-      /^x\.ndjson: not UTF-8, as JSON must be; convert it/,
-      0,
+      "a line in another encoding",
+      Buffer.concat([Buffer.from(ok), Buffer.from([0x7b, 0xff, 0x7d, 0x0a]), Buffer.from(ok)]),
+      /^x\.ndjson:3: not UTF-8, as JSON must be; convert it/,
+      8,
     ],
   ])("%s", (_, content, message, count) => {
     const { code, rows, stderr } = table(["x.ndjson"], { "x.ndjson": content });
@@ -117,6 +117,25 @@ describe("what is wrong is said, and the rest is in the table", () => {
   test("an element of an array is told by its place in it", () => {
     const { stderr } = table(["x.json"], { "x.json": JSON.stringify([report(2022, []), {}]) });
     expect(stderr).toMatch(/^x\.json: record 2: no report, .*\nlawreport: 1 of 2 reports failed\n$/);
+  });
+
+  test.each([
+    [
+      "a folder of them",
+      "out",
+      "out: no .txt file in this folder; for what parse wrote, name 'out/**/*.json'",
+    ],
+    [
+      "their manifest",
+      "out/manifest.ndjson",
+      "out/manifest.ndjson: a manifest, not reports; name 'out/**/*.json'",
+    ],
+    ["a folder of nothing", "none", "none: no .txt file in this folder; name another, or the files"],
+  ])("the way to the results of --out-dir is shown once: %s", (_, path, said) => {
+    const cwd = folderWith({ "in/a.txt": REPORT, "in/b.txt": REPORT, "none/a.md": "" });
+    lawreport(["parse", "in", "--out-dir", "out"], { cwd });
+    const run = lawreport(["table", path], { cwd });
+    expect([run.code, run.stderr]).toEqual([1, `${said}\nlawreport: 1 of 1 report failed\n`]);
   });
 
   test("files that cannot be read", () => {

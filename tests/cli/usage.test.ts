@@ -7,6 +7,17 @@ test.each<[string[], RegExp]>([
   [["prase", "a.txt"], /unknown command 'prase' \(Did you mean parse\?\); see 'lawreport --help'/],
   [["--pretti"], /unknown option '--pretti'/],
   [["parse"], /missing required argument 'inputs'; see 'lawreport parse --help'/],
+  [
+    ["parse", "--stdin", "ndjson", "a.txt"],
+    /--stdin ndjson reads standard input and nothing else: leave a\.txt/,
+  ],
+  [
+    ["parse", "--stdin", "ndjson", "-f", "json"],
+    /--format json cannot be used with --stdin ndjson: leave one/,
+  ],
+  [["parse", "--stdin", "ndjson", "--pretty"], /--pretty cannot be used with --format ndjson: leave one/],
+  [["parse", "--stdin", "json"], /'json' is invalid. Allowed choices are ndjson; see/],
+  [["parse", "--stdin"], /option '--stdin <format>' argument missing/],
   [["parse", "--fromat", "json", "a.txt"], /unknown option '--fromat' \(Did you mean --format\?\)/],
   [["parse", "-f", "xml", "a.txt"], /'xml' is invalid. Allowed choices are json, ndjson; see/],
   [["parse", "-o", "", "a.txt"], /--output names no file: give a name, or leave it out/],

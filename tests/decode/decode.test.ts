@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { DecodeError, decode, encodingName } from "../../src/decode/decode.ts";
+import { encode } from "../helpers/encode.ts";
+import { fixtures, hasShared, texts } from "../helpers/shared.ts";
 import { gb18030, REPORT, utf16 } from "../helpers/texts.ts";
+import { traditional } from "../helpers/traditional.ts";
 
 const bytes = (...parts: (string | number[] | Uint8Array)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from(part))));
@@ -17,6 +20,14 @@ describe("finds the encoding", () => {
     ["GB18030 with four bytes", bytes(gb18030("云溪"), [0x95, 0x32, 0x82, 0x36]), "云溪𠀀", "gb18030"],
     ["UTF-16LE with a mark", utf16(REPORT, "le"), REPORT, "utf-16le"],
     ["UTF-16BE with a mark", utf16(REPORT, "be"), REPORT, "utf-16be"],
+    ["UTF-16LE without a mark", utf16(REPORT, "le").subarray(2), REPORT, "utf-16le"],
+    ["UTF-16BE without a mark", utf16(REPORT, "be").subarray(2), REPORT, "utf-16be"],
+    ["UTF-16 of ASCII", utf16("report 12\r\n", "le").subarray(2), "report 12\r\n", "utf-16le"],
+    ["GB18030 with its own mark", bytes([0x84, 0x31, 0x95, 0x33], gb18030("云溪")), "云溪", "gb18030"],
+    ["Big5", encode(traditional(REPORT), "big5")!, traditional(REPORT), "big5"],
+    ["a few NULs in UTF-8", bytes(REPORT, "\0"), `${REPORT}\0`, "utf-8"],
+    ["a few NULs in GB18030", bytes(gb18030("云溪县政府"), "\0"), "云溪县政府\0", "gb18030"],
+    ["NULs that fill a block", bytes("云溪县", "\0".repeat(90)), `云溪县${"\0".repeat(90)}`, "utf-8"],
     [
       "some control characters, as word processors leave",
       bytes(REPORT, "\x07\f"),
@@ -108,7 +119,7 @@ describe("refuses with reason, place and remedy", () => {
       undefined,
       "undecodable",
       1,
-      /neither.*--encoding NAME/,
+      /neither UTF-8 .* nor GB18030, Big5 or UTF-16; pass --encoding NAME/,
     ],
     ["not what it is told to be", gb18030("云溪县"), "utf-8", "undecodable", 0, /not valid UTF-8/],
     [
@@ -119,14 +130,16 @@ describe("refuses with reason, place and remedy", () => {
       null,
       /not valid BIG5/,
     ],
-    ["a NUL", bytes("云溪\0县"), undefined, "binary", 6, /NUL at byte 6.*utf-16le/],
+    ["many NULs", bytes("云溪\0\0县"), undefined, "binary", 6, /NUL at byte 6/],
+    ["NULs in bytes of no encoding", bytes([0, 0xff, 0, 0xff, 0xff, 0]), undefined, "binary", 0, /NUL/],
+    ["nothing but NULs", new Uint8Array(64), undefined, "binary", 0, /NUL at byte 0/],
     [
-      "UTF-16 without a mark",
-      utf16("云溪\n", "le").subarray(2),
+      "Big5 cut in a character",
+      encode(traditional(REPORT), "big5")!.subarray(0, -2),
       undefined,
-      "binary",
-      5,
-      /--encoding utf-16le/,
+      "truncated",
+      encode(traditional(REPORT), "big5")!.length - 3,
+      /BIG5 character/,
     ],
     ["control characters", bytes("云\x01\x02溪"), undefined, "binary", null, /control characters/],
     [
@@ -142,6 +155,16 @@ describe("refuses with reason, place and remedy", () => {
     ["zip", bytes("PK\x03\x04....a.txt"), undefined, "binary", 0, /ZIP archive.*unpack/],
     ["doc", bytes(OLE), undefined, "binary", 0, /old Word.*save it as plain text/],
     ["pdf", bytes("%PDF-1.7\n"), undefined, "binary", 0, /PDF file.*pdftotext/],
+    [
+      "utf-32",
+      bytes([0xff, 0xfe, 0, 0, 0x2d, 0x4e, 0, 0]),
+      undefined,
+      "binary",
+      0,
+      /UTF-32.*convert it to UTF-8/,
+    ],
+    ["pdf behind a line end", bytes("\r\n%PDF-1.4\n"), undefined, "binary", 0, /PDF/],
+    ["caj", bytes("CAJ\0...."), undefined, "binary", 0, /CAJ.*plain text/],
     ["pdf under a forced encoding", bytes("%PDF-1.7\n"), "gbk", "binary", 0, /PDF/],
     ["rtf", bytes("{\\rtf1\\ansi"), undefined, "binary", 0, /RTF.*plain text/],
     ["gzip", bytes([0x1f, 0x8b, 8, 0]), undefined, "binary", 0, /gzip.*unpack/],
@@ -165,6 +188,25 @@ test("a UTF-8 file cut at any byte never passes for GB18030", () => {
     ]);
   }
 });
+
+const LENGTHS = [20, 60, Number.POSITIVE_INFINITY];
+
+describe.each([...fixtures(), ...(hasShared ? texts("reports") : [])])(
+  "whatever %s is encoded in",
+  (_, whole) => {
+    const ways = [
+      ...["utf-8", "gb18030", "utf-16le", "utf-16be"].map((encoding) => [encoding, whole] as const),
+      ["big5", [...traditional(whole)].filter((sign) => encode(sign, "big5") !== null).join("")] as const,
+    ];
+    test.each(ways)("%s is found, from a few words on", (encoding, text) => {
+      for (const length of LENGTHS)
+        for (const mark of encoding === "big5" ? [""] : ["", "\ufeff"]) {
+          const part = text.slice(0, length);
+          expect(decode(encode(mark + part, encoding)!)).toEqual({ text: part, encoding });
+        }
+    });
+  },
+);
 
 function caught(run: () => unknown): unknown {
   try {

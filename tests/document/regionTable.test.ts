@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { REGIONS } from "../../src/document/regions.data.ts";
+import { REGIONS, SHORT_NAMES } from "../../src/document/regions.data.ts";
 
 test("the table is what the package gives: run `npm run regions` where it is not", () => {
   const made = execFileSync(process.execPath, ["scripts/regions.mjs"], { encoding: "utf8" });
@@ -34,4 +34,26 @@ test.each([
   ["441900".slice(0, 4), "东莞市"],
 ])("%s is %s", (code, name) => {
   expect(rows).toContainEqual([code, name]);
+});
+
+const shortNames = SHORT_NAMES.trim()
+  .split("\n")
+  .map((row) => row.split(" ") as [string, string]);
+
+test("a short name is a stem of the name and its rank", () => {
+  const names = new Map(rows);
+  for (const [code, short] of shortNames) {
+    const name = names.get(code)!;
+    expect([code, name.startsWith(short.slice(0, -1)), name.at(-1)]).toEqual([code, true, short.at(-1)]);
+  }
+});
+
+test.each([
+  ["431226", "麻阳县"],
+  ["410104", "管城区"],
+  ["622926", "东乡县"],
+  ["150723", "鄂伦春旗"],
+  ["5132", "阿坝州"],
+])("%s is %s for short", (code, short) => {
+  expect(shortNames).toContainEqual([code, short]);
 });

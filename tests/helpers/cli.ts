@@ -42,7 +42,7 @@ let fresh = false;
 /** The executable is what was built last, which is not always what was written last. */
 export function refuseStaleBuild(): void {
   if (fresh) return;
-  const built = statSync(join(root, "dist/cli.mjs"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = statSync(join(root, "dist/cli.cjs"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   for (const folder of ["src", "schemas"])
     for (const entry of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }))
       if (entry.endsWith(".ts") && statSync(join(root, folder, entry)).mtimeMs > built)

@@ -35,6 +35,16 @@ it.each<[string, (string | null)[]]>([
   expect(idsOf(body)).toEqual(ids);
 });
 
+it.each<[string, (string | null)[]]>([
+  ["收到行政復議申請74件。", [received]],
+  ["過去三年收到行政復議申請210件。", [null]],
+])("in traditional script: %s", (body, ids) => {
+  const { metrics } = parseReport(
+    `雲溪縣人民政府\n關於2022年度法治政府建設情況的報告\n一、2022年主要工作\n${body}`,
+  );
+  expect(metrics.map(({ indicator }) => indicator)).toEqual(ids);
+});
+
 it("keeps both numbers that claim one indicator, and says so", () => {
   const { metrics, diagnostics } = parseReport(
     "云溪县2022年法治政府建设年度报告\n一、工作\n收到行政复议申请74件。\n二、成效\n收到行政复议申请75件。\n",

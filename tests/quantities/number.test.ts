@@ -3,7 +3,7 @@ import { numberAt } from "../../src/quantities/number.ts";
 
 /** Value first, then every spelling that must give it. */
 const spellings: readonly (readonly [number, readonly string[]])[] = [
-  [0, ["0", "零", "〇"]],
+  [0, ["0", "零", "〇", "0万", "0.0亿", "0.00万", "00万", "零万", "0万亿", "0万万", "0亿"]],
   [2, ["2", "二", "两"]],
   [10, ["10", "十", "一十"]],
   [12, ["12", "十二", "一十二"]],
@@ -13,6 +13,8 @@ const spellings: readonly (readonly [number, readonly string[]])[] = [
   [25_000, ["2.5万", "两万五", "二万五千", "2万5千"]],
   [34_000, ["3万4千", "3.4万", "三万四千"]],
   [256_000, ["25万6千", "25.6万", "二十五万六千"]],
+  [10_000, ["1万", "一万", "0.0001亿", "万"]],
+  [300_000_000, ["3亿", "3亿0万", "三亿零万", "3万万"]],
   [120_000_000, ["1亿2千万", "1.2亿", "一亿二千万"]],
   [130_000_000, ["一亿三千万"]],
   [1_500_000_000_000, ["一万五千亿", "1.5万亿"]],
@@ -122,5 +124,22 @@ it("shifts decimals exactly", () => {
     const written = (hundredths / 100).toFixed(2);
     expect([written, numberAt(`${written}万元`, 0)?.value]).toEqual([written, hundredths * 100]);
     expect([written, numberAt(`${written}亿元`, 0)?.value]).toEqual([written, hundredths * 1_000_000]);
+  }
+});
+
+it("reads decimals with and without a scale as exactly as their digits", () => {
+  for (let digits = 1; digits < 100_000; digits += 37) {
+    const written = String(digits)
+      .padStart(6, "0")
+      .replace(/^0*(\d+)(\d{5})$/, "$1.$2");
+    for (const [scale, zeros] of [
+      ["", 0],
+      ["万", 4],
+      ["亿", 8],
+    ] as const)
+      expect([written, numberAt(`${written}${scale}件`, 0)?.value]).toEqual([
+        written,
+        Number(`${written}e${zeros}`),
+      ]);
   }
 });

@@ -1,3 +1,4 @@
+import { signTable } from "../../signs.ts";
 import { amountAt, figureOf, kindOfBare, unitBehind } from "../amount.ts";
 import { HAN_NUMERALS, numberAt, type WrittenNumber } from "../number.ts";
 import { qualified, qualifierBefore } from "../qualifier.ts";
@@ -15,10 +16,38 @@ const AND = / ?(?:、|,(?=\d+[、,]\d+[^\d])|和|与|及) ?/y;
 /** 由12天到4天 and 从5个到9个 state two levels, no range. */
 const FROM = /(?:(?:^|[^理自])由|从(?![业事严快轻重优宽政教农医]))[^,。;\n]{0,8}$/;
 
+/** What any of them begins with. */
+const JOINS = signTable(" —~至到、,和与及-");
+
 function joinBehind(pattern: RegExp, text: string, at: number): number | null {
+  if (JOINS[text.charCodeAt(at)] !== 1) return null;
   pattern.lastIndex = at;
-  const found = pattern.exec(text);
-  return found === null ? null : at + found[0].length;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+interface Link {
+  readonly start: number;
+  readonly number: WrittenNumber;
+}
+
+/** The numbers read last: a chain that turned out to be no list is asked for again from its second number on. */
+const chain: { text: string; links: Link[] } = { text: "", links: [] };
+
+/** The numbers side by side that begin at `start`; null where one of them is none that a list holds. */
+function chainAt(text: string, start: number): readonly Link[] | null {
+  const known = text === chain.text ? chain.links.findIndex((link) => link.start === start) : -1;
+  const links = known < 0 ? [] : chain.links.slice(known);
+  const last = links.at(-1);
+  chain.text = text;
+  chain.links = links;
+  let at: number | null = last === undefined ? start : joinBehind(AND, text, last.number.end);
+  while (at !== null && links.length < LONGEST_LIST) {
+    const number = numberAt(text, at);
+    if (number === null || number.max !== null) return null;
+    links.push({ start: at, number });
+    at = joinBehind(AND, text, number.end);
+  }
+  return links;
 }
 
 export const amounts: readonly Rule[] = [
@@ -27,13 +56,14 @@ export const amounts: readonly Rule[] = [
     id: "range",
     class: "metric",
     pattern: sticky`${FIRST}`,
-    read: (_match, { text, start }) => {
+    read: ({ text, start }) => {
       const low = numberAt(text, start);
       if (low === null || low.max !== null || low.positional) return null;
       const own = unitBehind(text, start, low);
       const from = joinBehind(JOIN, text, own?.end ?? low.end);
-      const high = from === null ? null : numberAt(text, from);
-      const amount = from === null ? null : amountAt(text, from);
+      if (from === null) return null;
+      const high = numberAt(text, from);
+      const amount = amountAt(text, from);
       if (high === null || amount === null || amount.quantity.value === null) return null;
       if (
         own !== null &&
@@ -66,18 +96,14 @@ export const amounts: readonly Rule[] = [
     id: "list",
     class: "metric",
     pattern: sticky`\d`,
-    read: (_match, { text, start }) => {
-      const numbers: { start: number; number: NonNullable<ReturnType<typeof numberAt>> }[] = [];
-      let at: number | null = start;
-      while (at !== null && numbers.length < LONGEST_LIST) {
-        const number = numberAt(text, at);
-        if (number === null || number.max !== null) return null;
-        numbers.push({ start: at, number });
-        at = joinBehind(AND, text, number.end);
-      }
+    read: ({ text, start }) => {
+      const first = numberAt(text, start);
+      if (first === null || joinBehind(AND, text, first.end) === null) return null;
+      const numbers = chainAt(text, start);
+      if (numbers === null) return null;
       const last = numbers.at(-1)!;
       const amount = amountAt(text, last.start);
-      if (numbers.length < 2 || amount === null) return null;
+      if (amount === null) return null;
       const { unit, kind } = amount.quantity;
       // 投入120、95、88万元 says 万 once for all.
       const scale = /\d ?(万|亿)/.exec(text.slice(last.start, amount.end))?.[1];
@@ -98,10 +124,10 @@ export const amounts: readonly Rule[] = [
     id: "doubling",
     class: "metric",
     pattern: sticky`(?<=翻(?:了|近)?)${HAN}番`,
-    read: (match, { text, start }) => {
+    read: ({ text, start, end: bare }) => {
       const number = numberAt(text, start);
       if (number === null) return null;
-      const { end, approx } = qualified(text, start, start + match[0].length, "rate");
+      const { end, approx } = qualified(text, start, bare, "rate");
       return [{ start, end, quantity: { ...figureOf(number), unit: "番", kind: "rate", approx } }];
     },
     examples: [["受理量较2018年翻一番。", "一番"]],
@@ -110,10 +136,10 @@ export const amounts: readonly Rule[] = [
   {
     id: "half",
     class: "metric",
-    pattern: sticky`半(?<unit>个?月|年|天|小时|个小时)(?!以来|来)`,
-    read: (match, { text, start }) => {
-      const { end, approx } = qualified(text, start, start + match[0].length, "duration");
-      const unit = match.groups!.unit!;
+    pattern: sticky`半(?:个?月|年|天|小时|个小时)(?!以来|来)`,
+    read: ({ text, start, end: bare }) => {
+      const { end, approx } = qualified(text, start, bare, "duration");
+      const unit = text.slice(start + 1, bare);
       return [{ start, end, quantity: { value: 0.5, range: null, unit, kind: "duration", approx } }];
     },
     examples: [["历时半年完成。", "半年"]],
@@ -125,9 +151,9 @@ export const amounts: readonly Rule[] = [
     id: "amount",
     class: "metric",
     pattern: sticky`${FIRST}`,
-    read: (_match, { text, start }) => {
+    read: ({ text, start }) => {
       const amount = amountAt(text, start);
-      return amount === null ? null : [{ start, ...amount }];
+      return amount === null ? null : [{ start, end: amount.end, quantity: amount.quantity }];
     },
     examples: [
       ["办结25件。", "25件"],
@@ -140,7 +166,7 @@ export const amounts: readonly Rule[] = [
     id: "zero",
     class: "metric",
     pattern: sticky`(?<=为)零${END}`,
-    read: (_match, { start }) => [
+    read: ({ start }) => [
       { start, end: start + 1, quantity: { value: 0, range: null, unit: "", kind: "count", approx: null } },
     ],
     examples: [["死亡人数为零。", "零"]],
@@ -151,7 +177,7 @@ export const amounts: readonly Rule[] = [
     id: "bare",
     class: "metric",
     pattern: sticky`(?<=[\u4e00-\u9fff:”"』）),。;、\n]${GAP})\d`,
-    read: (_match, { text, start }) => {
+    read: ({ text, start }) => {
       const number = numberAt(text, start);
       if (number === null) return null;
       const kind = kindOfBare(text, start, number.end);

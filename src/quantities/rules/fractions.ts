@@ -26,21 +26,24 @@ function shareOf(written: string): number | null {
   return Number(`${number.value}.${digits.join("")}`);
 }
 
+const FRACTION = sticky`(?<base>${HAN}{1,9}|\d{1,9})分之(?<share>${SHARE})(?: ?[-—~至到] ?(?:\k<base>分之)?(?<upto>${SHARE}))?`;
+
 export const fractions: readonly Rule[] = [
   {
     // 百分之九十五以上，百分之二十至百分之三十
     // ^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^
     id: "fraction.han",
     class: "metric",
-    pattern: sticky`(?<base>${HAN}{1,9}|\d{1,9})分之(?<share>${SHARE})(?: ?[-—~至到] ?(?:\k<base>分之)?(?<upto>${SHARE}))?`,
-    read: (match, { text, start }) => {
-      const { base, share: written, upto } = match.groups!;
+    pattern: FRACTION,
+    read: ({ text, start, end }) => {
+      FRACTION.lastIndex = start;
+      const { base, share: written, upto } = FRACTION.exec(text)!.groups!;
       const divisor = base! in BASES ? 1 : (numberAt(base!, 0)?.value ?? 0);
       const low = shareOf(written!);
       const high = upto === undefined ? null : shareOf(upto);
       if (divisor === 0 || low === null || (high !== null && high <= low)) return null;
       const figure = high === null ? low / divisor : { min: low / divisor, max: high / divisor };
-      return share(text, start, start + match[0].length, figure, BASES[base!]);
+      return share(text, start, end, figure, BASES[base!]);
     },
     examples: [
       ["按时办结率为百分之九十八。", "百分之九十八"],
@@ -53,17 +56,17 @@ export const fractions: readonly Rule[] = [
     id: "fraction.whole",
     class: "metric",
     pattern: sticky`百分(?:之)?百(?!万|家|姓)`,
-    read: (match, { text, start }) => share(text, start, start + match[0].length, 100, "%"),
+    read: ({ text, start, end }) => share(text, start, end, 100, "%"),
     examples: [["实现走访百分百覆盖。", "百分百"]],
     counterExamples: ["百分之九十八。"],
   },
   {
     id: "fraction.slash",
     class: "metric",
-    pattern: sticky`(?<![\d/.])(?<share>\d{1,3})/(?<base>\d{1,3})(?![\d/.])`,
-    read: (match, { text, start }) => {
-      const [part, whole] = [Number(match.groups!.share), Number(match.groups!.base)];
-      return part < whole ? share(text, start, start + match[0].length, part / whole) : null;
+    pattern: sticky`(?<![\d/.])\d{1,3}/\d{1,3}(?![\d/.])`,
+    read: ({ text, start, end }) => {
+      const [part, whole] = text.slice(start, end).split("/").map(Number);
+      return part! < whole! ? share(text, start, end, part! / whole!) : null;
     },
     examples: [["群众代表占1/4。", "1/4"]],
     counterExamples: ["2022/12/4"],
@@ -81,10 +84,10 @@ export const fractions: readonly Rule[] = [
     //       ^^^^^
     id: "ratio",
     class: "metric",
-    pattern: sticky`(?<![\d:.])(?<left>\d{1,9}(?:\.\d{1,9})?):(?<right>\d{1,9}(?:\.\d{1,9})?)(?![\d:])`,
-    read: (match, { text, start }) => {
-      const [left, right] = [Number(match.groups!.left), Number(match.groups!.right)];
-      return right === 0 ? null : share(text, start, start + match[0].length, left / right);
+    pattern: sticky`(?<![\d:.])\d{1,9}(?:\.\d{1,9})?:\d{1,9}(?:\.\d{1,9})?(?![\d:])`,
+    read: ({ text, start, end }) => {
+      const [left, right] = text.slice(start, end).split(":").map(Number);
+      return right === 0 ? null : share(text, start, end, left! / right!);
     },
     examples: [["城乡收入比为2.1:1。", "2.1:1"]],
     counterExamples: ["上午8:30开始。"],

@@ -2,12 +2,13 @@ import { type Rule, sticky } from "../rule.ts";
 import { wordAt } from "../words.ts";
 import { GAP } from "./parts.ts";
 
-export const names: readonly Rule[] = [
+/** Words and names from the lists. */
+export const words: readonly Rule[] = [
   {
     id: "name.word",
     class: "name",
     pattern: sticky`[0-9〇零一二三四五六七八九十百千万亿两半]`,
-    read: (_match, { text, start }) => {
+    read: ({ text, start }) => {
       const end = wordAt(text, start);
       return end === null ? null : [{ start, end }];
     },
@@ -18,6 +19,10 @@ export const names: readonly Rule[] = [
     ],
     counterExamples: ["开展一次执法案卷评查。", "落实三项措施。"],
   },
+];
+
+/** What has the form of a name. */
+export const names: readonly Rule[] = [
   {
     // 十四五，八五普法，二十大
     id: "name.plan-or-congress",

@@ -1,27 +1,16 @@
 import { numberAt } from "../number.ts";
-import { type Part, type Rule, sticky } from "../rule.ts";
+import { type Part, type Place, type Rule, sticky } from "../rule.ts";
 import { END, GAP, NUMERAL } from "./parts.ts";
 
 /** Words that set a place in an order; the rank follows within the clause. */
 const RANKING =
   "(?:居|列|排|名次|位次|全[国省市县区州盟]|全系统|稳|跃|升|降|保持|夺得|荣获|获得|获|取得)[^,。;\\n第前]{0,12}";
 
-function rank(
-  match: RegExpExecArray,
-  start: number,
-  text: string,
-  approx: "atMost" | null,
-): readonly Part[] | null {
+function rank({ text, start, end }: Place, approx: "atMost" | null): readonly Part[] | null {
   const number = numberAt(text, start);
   if (number === null || number.max !== null) return null;
-  const { unit } = match.groups!;
-  return [
-    {
-      start,
-      end: start + match[0].length,
-      quantity: { value: number.value, range: null, unit: unit ?? "", kind: "rank", approx },
-    },
-  ];
+  const unit = /[位名]/.exec(text.charAt(end - 1))?.[0] ?? "";
+  return [{ start, end, quantity: { value: number.value, range: null, unit, kind: "rank", approx } }];
 }
 
 export const ordinals: readonly Rule[] = [
@@ -30,8 +19,8 @@ export const ordinals: readonly Rule[] = [
     //           ^^          ^
     id: "rank.place",
     class: "metric",
-    pattern: sticky`(?<=${RANKING}第${GAP})${NUMERAL}(?:${GAP}(?<unit>位|名)(?!次))?(?:${END}|(?=[\u4e00-\u9fff%(])(?<=[位名]))`,
-    read: (match, { text, start }) => rank(match, start, text, null),
+    pattern: sticky`(?<=${RANKING}第${GAP})${NUMERAL}(?:${GAP}[位名](?!次))?(?:${END}|(?=[\u4e00-\u9fff%(])(?<=[位名]))`,
+    read: (place) => rank(place, null),
     examples: [
       ["考核排名全省第3位。", "3位"],
       ["考核居全市第二。", "二"],
@@ -42,8 +31,8 @@ export const ordinals: readonly Rule[] = [
   {
     id: "rank.number",
     class: "metric",
-    pattern: sticky`(?<=第${GAP})\d+${GAP}(?<unit>位|名)(?!次)`,
-    read: (match, { text, start }) => rank(match, start, text, null),
+    pattern: sticky`(?<=第${GAP})\d+${GAP}[位名](?!次)`,
+    read: (place) => rank(place, null),
     examples: [["由第9位上升至第4位。", "9位"]],
     counterExamples: ["第3次会议。"],
   },
@@ -52,8 +41,8 @@ export const ordinals: readonly Rule[] = [
     //          ^       ^^^
     id: "rank.among",
     class: "metric",
-    pattern: sticky`(?<=${RANKING}前${GAP})${NUMERAL}(?:${GAP}(?<unit>位|名))?${END}`,
-    read: (match, { text, start }) => rank(match, start, text, "atMost"),
+    pattern: sticky`(?<=${RANKING}前${GAP})${NUMERAL}(?:${GAP}[位名])?${END}`,
+    read: (place) => rank(place, "atMost"),
     examples: [["满意度居全省前三。", "三"]],
     counterExamples: ["前三季度，受理案件。", "全省前10强企业。"],
   },

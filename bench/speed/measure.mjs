@@ -1,0 +1,77 @@
+import { wall } from "./clock.mjs";
+
+/**
+ * Runs tasks in turn, round after round, so that whatever else the machine does falls on all of them alike. A first round
+ * warms up and is not counted.
+ *
+ * @param clock processor time where the work is done by this process, so that neighbours do not count; else `wall`
+ * @returns of every task its milliseconds, round by round; where a task returns an object, of every name in it as well
+ */
+export async function rounds(count, tasks, clock = wall) {
+  const times = {};
+  for (let round = 0; round <= count; round++)
+    for (const [name, task] of Object.entries(tasks)) {
+      // The garbage of one task is not paid for by the next.
+      globalThis.gc();
+      const before = clock();
+      const parts = await task();
+      const all = { [name]: clock() - before, ...parts };
+      if (round > 0) for (const [part, ms] of Object.entries(all)) times[part] = [...(times[part] ?? []), ms];
+    }
+  return times;
+}
+
+/** Round by round one divided by the other. */
+export function ratio(ones, others) {
+  return ones.map((one, round) => one / others[round]);
+}
+
+/** A line of the table. `most` or `least` is the target, where there is one. */
+export function row(figure, unit, values, target = {}) {
+  return { figure, unit, values, ...target };
+}
+
+/** Milliseconds as megabytes a second. */
+export function speed(figure, megabytes, times, target) {
+  const values = times.map((ms) => megabytes / (ms / 1000));
+  return row(figure, "MB/s", values, target);
+}
+
+const HEAD = ["figure", "median", "spread", "target", ""];
+
+/** The rows as a table of Markdown, for the terminal and for README alike. */
+export function table(rows) {
+  const lines = [HEAD, HEAD.map(() => "---"), ...rows.map(cells)];
+  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  return lines
+    .map((line) => `| ${line.map((cell, column) => cell.padEnd(widths[column])).join(" | ")} |\n`)
+    .join("");
+}
+
+function cells(line) {
+  const { figure, unit, values, most, least, absent } = line;
+  if (absent) return [figure, absent, "", targetOf(line), "not measured"];
+  const value = median(values);
+  const spread = `${shown(Math.min(...values))} to ${shown(Math.max(...values))}`;
+  return [figure, `${shown(value)} ${unit}`, spread, targetOf(line), verdict(value, most, least)];
+}
+
+function targetOf({ unit, most, least }) {
+  if (most !== undefined) return `at most ${most} ${unit}`;
+  return least === undefined ? "" : `at least ${least} ${unit}`;
+}
+
+function verdict(value, most, least) {
+  if (most === undefined && least === undefined) return "";
+  return (most === undefined ? value >= least : value <= most) ? "met" : "NOT MET";
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function shown(value) {
+  return value.toPrecision(value < 100 ? 3 : Math.ceil(Math.log10(value + 1)));
+}

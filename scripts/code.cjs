@@ -1,0 +1,24 @@
+// Keeps what V8 makes of the executable while it reads reports, for the processes that come after: see bin/load.js.
+const { mkdirSync, writeFileSync } = require("node:fs");
+const { devNull } = require("node:os");
+const { join } = require("node:path");
+const v8 = require("node:v8");
+const { codeFile, codeFolder, load, loaded } = require("../bin/load.js");
+
+const root = join(__dirname, "..");
+const reports = ["yunxi-2022", "hefeng-2021", "songping-2020"].map((name) =>
+  join(root, `fixtures/${name}.txt`),
+);
+
+// V8 takes only code that was kept under the flags of the process that asks for it: those that it started with.
+v8.setFlagsFromString = () => {};
+
+async function keep() {
+  const { main } = load(join(root, "dist/cli.cjs"));
+  const code = await main([process.execPath, "lawreport", "parse", ...reports, "--quiet", "-o", devNull]);
+  if (code !== 0) throw new Error(`lawreport parse exits with ${code}`);
+  mkdirSync(codeFolder, { recursive: true });
+  for (const [path, { script }] of loaded) writeFileSync(codeFile(path), script.createCachedData());
+}
+
+keep();

@@ -1,0 +1,1 @@
+export function forms(table: string): Map<string, string[]>;
