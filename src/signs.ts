@@ -4,13 +4,33 @@
  */
 export function signTable(signs: string): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const [, first, last] of signs.matchAll(/(.)(?:-(.))?/gs))
-    table.fill(1, first!.charCodeAt(0), (last ?? first)!.charCodeAt(0) + 1);
+  for (const code of codesOf(signs)) table[code] = 1;
   return table;
 }
 
-/** Whether one of the signs stands among the `reach` ones before `end`: a quick look before a pattern looks behind. */
-export function signsNear(signs: Uint8Array, text: string, end: number, reach: number): boolean {
-  for (let at = Math.max(0, end - reach); at < end; at++) if (signs[text.charCodeAt(at)] === 1) return true;
+/** The codes of the signs of a class. Read without a pattern, because tables are made at start-up. */
+export function codesOf(signs: string): number[] {
+  const codes: number[] = [];
+  for (let at = 0; at < signs.length; at++) {
+    const from = signs.charCodeAt(at);
+    if (signs.charAt(at + 1) === "-" && at + 2 < signs.length) at += 2;
+    for (let code = from; code <= signs.charCodeAt(at); code++) codes.push(code);
+  }
+  return codes;
+}
+
+/** True where one of the signs stands at `at`. Outside of the text a table would be asked for NaN, which is very slow. */
+export function standsAt(table: Uint8Array, text: string, at: number): boolean {
+  return at >= 0 && at < text.length && table[text.charCodeAt(at)] === 1;
+}
+
+/** True where one of the signs stands in `[from, to)`; on a few words cheaper than `includes` and a pattern. */
+export function holds(table: Uint8Array, text: string, from = 0, to = text.length): boolean {
+  for (let at = from; at < to; at++) if (table[text.charCodeAt(at)] === 1) return true;
   return false;
+}
+
+/** Whether one of the signs stands among the `reach` ones before `end`: a quick look before a pattern looks behind. */
+export function signsNear(table: Uint8Array, text: string, end: number, reach: number): boolean {
+  return holds(table, text, Math.max(0, end - reach), end);
 }

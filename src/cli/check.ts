@@ -2,7 +2,6 @@ import type { Metric } from "../../schemas/report.ts";
 import type { Finding, Language, Status } from "../checks/check.ts";
 import { findingsIn } from "../checks/checks.ts";
 import { type YearFacts, yearFacts, years } from "../checks/years.ts";
-import { encodingName } from "../decode/decode.ts";
 import { type CheckFormatName, checkFormats, type Style } from "../render/checks.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { type Home, shownOf } from "./checkShown.ts";
@@ -10,7 +9,7 @@ import { expandInputs, STDIN } from "./inputs.ts";
 import { complainOf, say } from "./messages.ts";
 import { deliver, openOutput } from "./output.ts";
 import { type Reading, read } from "./read.ts";
-import type { Usage } from "./usage.ts";
+import { checkEncoding, type Usage } from "./usage.ts";
 
 export interface CheckCommandOptions {
   format: CheckFormatName;
@@ -37,8 +36,7 @@ export async function check(
   usage: Usage,
 ): Promise<number> {
   const { encoding, format, lang, strict } = options;
-  if (encoding !== undefined && encodingName(encoding) === null)
-    usage(`unknown encoding '${encoding}': use utf-8, gb18030, gbk, big5, utf-16le or utf-16be, for example`);
+  checkEncoding(encoding, usage);
   const catalogue = await catalogueOf(options.indicators, usage);
   const inputs = await expandInputs(args);
   const output = await openOutput(options.output, inputs, options.indicators, usage);

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
-import { decode, encodingName } from "../decode/decode.ts";
+import { decode } from "../decode/decode.ts";
 import { explain as explainAt, lineAround } from "../explain.ts";
 import { normalise } from "../normalise/normalise.ts";
 import { pretty } from "./explainPretty.ts";
 import { parseFailure, readFailure } from "./failures.ts";
-import { STDIN, statsOf } from "./inputs.ts";
+import { STDIN, standardInput, statsOf } from "./inputs.ts";
 import { complain } from "./messages.ts";
 import { standardOutput } from "./output.ts";
-import type { Usage } from "./usage.ts";
+import { checkEncoding, type Usage } from "./usage.ts";
 
 export interface ExplainCommandOptions {
   format: "pretty" | "json";
@@ -26,8 +26,7 @@ type Asked = { path: string } & ({ offset: number } | { line: number; column: nu
  */
 export async function explain(place: string, options: ExplainCommandOptions, usage: Usage): Promise<number> {
   const { encoding, format } = options;
-  if (encoding !== undefined && encodingName(encoding) === null)
-    usage(`unknown encoding '${encoding}': use utf-8, gb18030, gbk, big5, utf-16le or utf-16be, for example`);
+  checkEncoding(encoding, usage);
   const asked = readPlace(place, usage);
   const source = await textOf(asked.path, encoding);
   if (source === null) return 1;
@@ -73,7 +72,7 @@ const exists = (path: string) => path === STDIN || statsOf(path) !== null;
 async function textOf(path: string, encoding: string | undefined): Promise<string | null> {
   let bytes: Buffer;
   try {
-    bytes = path === STDIN ? await buffer(process.stdin) : readFileSync(path);
+    bytes = path === STDIN ? await buffer(standardInput()) : readFileSync(path);
   } catch (error) {
     const isFolder = (error as NodeJS.ErrnoException).code === "EISDIR";
     complain(path, isFolder ? "a folder; name a file in it" : readFailure(error).message);

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, opendirSync, readdir, type Stats, statSync } from "node:fs";
+import { type Dirent, existsSync, fstatSync, opendirSync, readdir, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { type Failure, readFailure } from "./failures.ts";
 
@@ -11,6 +11,12 @@ export interface Input {
 
 /** The name that stands for standard input. */
 export const STDIN = "-";
+
+/** @throws NodeJS.ErrnoException where it cannot be read, or is a folder, which Node.js takes for one that is empty */
+export async function* standardInput(): AsyncGenerator<Buffer> {
+  if (fstatSync(0).isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+  yield* process.stdin;
+}
 
 /** As `listInputs`, all at once. */
 export async function expandInputs(args: readonly string[]): Promise<Input[]> {

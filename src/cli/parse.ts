@@ -1,9 +1,7 @@
-import { fstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { setImmediate as turn } from "node:timers/promises";
-import { encodingName } from "../decode/decode.ts";
 import { type FormatName, formats } from "../render/formats.ts";
 import { type Archive, fill, MANIFEST, openArchive, placed, type Skip } from "./batch/archive.ts";
 import { outputOf } from "./batch/outDir.ts";
@@ -13,11 +11,11 @@ import { exitCodeOf, type Stop, stopOnSignals } from "./batch/stop.ts";
 import type { NamedTask, Outcome, Settings } from "./batch/work.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { readFailure } from "./failures.ts";
-import { type Input, listInputs, STDIN } from "./inputs.ts";
+import { type Input, listInputs, STDIN, standardInput } from "./inputs.ts";
 import { complain, say } from "./messages.ts";
 import { deliver, openOutput } from "./output.ts";
 import { tasksIn } from "./stream.ts";
-import type { Usage } from "./usage.ts";
+import { checkEncoding, type Usage } from "./usage.ts";
 
 export interface ParseCommandOptions {
   /** By default that of `stdin`, else json. */
@@ -172,8 +170,7 @@ function checkOptions(args: readonly string[], options: ParseCommandOptions, usa
     usage(`--format ${format} cannot be used with --stdin ${stdin}: leave one of them out`);
   if (pretty && !formats[format].canIndent)
     usage(`--pretty cannot be used with --format ${format}: leave one of them out`);
-  if (encoding !== undefined && encodingName(encoding) === null)
-    usage(`unknown encoding '${encoding}': use utf-8, gb18030, gbk, big5, utf-16le or utf-16be, for example`);
+  checkEncoding(encoding, usage);
   if (output !== undefined && outDir !== undefined)
     usage("--output and --out-dir are two places for the data: leave one of them out");
   if (outDir !== undefined && format !== "json")
@@ -214,12 +211,6 @@ async function withBytes(input: Input): Promise<NamedTask> {
   } catch (error) {
     return { ...input, failure: readFailure(error) };
   }
-}
-
-async function* standardInput(): AsyncGenerator<Buffer> {
-  // Of a folder Node.js says that it has come to its end.
-  if (fstatSync(0).isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
-  yield* process.stdin;
 }
 
 function progressOf({ quiet, stdin }: ParseCommandOptions, args: readonly string[]): Progress | null {

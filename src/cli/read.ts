@@ -5,7 +5,7 @@ import { decode } from "../decode/decode.ts";
 import type { Catalogue } from "../indicators/compile.ts";
 import { origin, parseBytes } from "../parse.ts";
 import { failedReport, parseFailure, readFailure } from "./failures.ts";
-import { type Input, STDIN } from "./inputs.ts";
+import { type Input, STDIN, standardInput } from "./inputs.ts";
 
 export interface Reading {
   report: Report;
@@ -23,7 +23,7 @@ export async function read(
   if (failure) return { report: failedReport({ path }, failure), textOf };
   try {
     // Nothing else waits for this process, so a promise would gain nothing.
-    const bytes = path === STDIN ? await buffer(process.stdin) : readFileSync(path);
+    const bytes = path === STDIN ? await buffer(standardInput()) : readFileSync(path);
     return readBytes(path, bytes, encoding, catalogue);
   } catch (error) {
     return { report: failedReport({ path }, readFailure(error)), textOf };

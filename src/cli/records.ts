@@ -4,7 +4,7 @@ import type { Report } from "../../schemas/report.ts";
 import type { Catalogue } from "../indicators/compile.ts";
 import { asRecord, type TableRecord } from "../table/record.ts";
 import { readFailure } from "./failures.ts";
-import { holdsRecords, type Input, STDIN } from "./inputs.ts";
+import { holdsRecords, type Input, STDIN, standardInput } from "./inputs.ts";
 import { type LineProblem, linesOf } from "./lines.ts";
 import { type Reading, read, readBytes } from "./read.ts";
 
@@ -38,7 +38,7 @@ export async function* readRecords(
   }
   const shown = path === STDIN ? "standard input" : path;
   try {
-    const chunks = path === STDIN ? process.stdin : createReadStream(path);
+    const chunks = path === STDIN ? standardInput() : createReadStream(path);
     const { head, rest } = await begin(chunks[Symbol.asyncIterator]());
     const start = head.toString("latin1").replace(/^\xef\xbb\xbf/, "");
     if (MANIFEST.test(start)) {

@@ -1,5 +1,4 @@
 import type { Indicator } from "../../schemas/indicator.ts";
-import { encodingName } from "../decode/decode.ts";
 import { builtIn } from "../indicators/catalogue.ts";
 import type { Catalogue } from "../indicators/compile.ts";
 import { type TableFormatName, tableFormats } from "../render/tables.ts";
@@ -13,7 +12,7 @@ import { complain, complainOf, say } from "./messages.ts";
 import { nearest } from "./nearest.ts";
 import { deliver, openOutput } from "./output.ts";
 import { errorsOf, type Found, readRecords } from "./records.ts";
-import type { Usage } from "./usage.ts";
+import { checkEncoding, type Usage } from "./usage.ts";
 
 export interface TableCommandOptions {
   long?: boolean;
@@ -74,8 +73,7 @@ function checkOptions(options: TableCommandOptions, usage: Usage): void {
   if (change && !wide) usage("--change is for the wide table: add --wide");
   if (onlyIndicators && wide) usage("--only-indicators is for the long table: leave it out");
   if (indicator?.includes("")) usage("--indicator holds an empty id: write it as id or id,id");
-  if (encoding !== undefined && encodingName(encoding) === null)
-    usage(`unknown encoding '${encoding}': use utf-8, gb18030, gbk, big5, utf-16le or utf-16be, for example`);
+  checkEncoding(encoding, usage);
 }
 
 /** Asked ids that neither stand in the data nor are known, each with what was perhaps meant. */

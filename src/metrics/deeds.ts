@@ -1,4 +1,5 @@
-import { candidates, holds, isWord, lexicon, signs, standsAt, wordAt, wordUpTo } from "./lexicon.ts";
+import { holds, signTable, standsAt } from "../signs.ts";
+import { candidates, isWord, lexicon, wordAt, wordUpTo } from "./lexicon.ts";
 import { LIGHT_VERBS, VERBS } from "./words.ts";
 
 /** Verbs of which every word list of the reports' grammar knows. */
@@ -47,9 +48,9 @@ const JOINT = lexicon("、 和 并 及 了 出 的 涉及");
 /** Words that name nothing by themselves once the verb is taken away. */
 const BARE = lexicon("案件 案 事项 工作 决定 问题 人员 情况 申请 文件 任务 活动 项目 数 总数 数量 率 量 的");
 const OTHERS = lexicon("其他 其它 其余");
-const IDEOGRAPHS = signs("\u4e00-\u9fff");
+const IDEOGRAPHS = signTable("\u4e00-\u9fff");
 const BEFORE_NOUN = /^(?:的|了|其中|、| |[共现]?有(?!限|关|效|机))+/;
-const OPENING = signs("的了其、 共现有");
+const OPENING = signTable("的了其、 共现有");
 const BEHIND_NOUN = lexicon("总数 数量 共计 的");
 
 /**

@@ -1,3 +1,5 @@
+import { codesOf } from "../signs.ts";
+
 /**
  * Words that a phrase is asked for. A table by the first sign answers at nearly every place with one look; as alternatives
  * of a pattern the same hundreds of words are tried one after the other, and take longer to compile than a report to read.
@@ -67,35 +69,6 @@ export function consistsOf(lexicon: Lexicon, phrase: string): boolean {
     for (const word of candidates(lexicon, phrase, at))
       if (phrase.startsWith(word, at)) reached.add(at + word.length);
   return reached.has(phrase.length);
-}
-
-/** For the code of a sign 1 where the class holds it, 0 elsewhere; `0-9` is a class, as in a pattern. */
-export function signs(written: string): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const code of codesOf(written)) table[code] = 1;
-  return table;
-}
-
-/** The codes of the signs of a class. */
-function codesOf(written: string): number[] {
-  const codes: number[] = [];
-  for (let at = 0; at < written.length; at++) {
-    const from = written.charCodeAt(at);
-    if (written.charAt(at + 1) === "-" && at + 2 < written.length) at += 2;
-    for (let code = from; code <= written.charCodeAt(at); code++) codes.push(code);
-  }
-  return codes;
-}
-
-/** True where one of the signs stands at `at`. Outside of the phrase a table would be asked for NaN, which is very slow. */
-export function standsAt(table: Uint8Array, phrase: string, at: number): boolean {
-  return at >= 0 && at < phrase.length && table[phrase.charCodeAt(at)] === 1;
-}
-
-/** True where a phrase holds one of the signs; on a few words cheaper than `includes` and a pattern. */
-export function holds(table: Uint8Array, phrase: string, from = 0): boolean {
-  for (let at = from; at < phrase.length; at++) if (table[phrase.charCodeAt(at)] === 1) return true;
-  return false;
 }
 
 /** Patterns of which one is asked for; a table by the first sign leaves at most a few of them to try. */

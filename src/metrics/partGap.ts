@@ -1,4 +1,4 @@
-import { signs } from "./lexicon.ts";
+import { signTable } from "../signs.ts";
 
 /** How a number is introduced as a part of another. */
 export type Opener = "among" | "named" | "each" | "split" | "colon" | "scope";
@@ -63,7 +63,7 @@ function lastSentenceEnd(words: string): number {
   return -1;
 }
 
-const SENTENCE_SIGNS = signs("。!?\n");
+const SENTENCE_SIGNS = signTable("。!?\n");
 
 /** Words without the soft line ends. */
 function lineOf(words: string): string {

@@ -1,15 +1,13 @@
+import { holds, signTable, standsAt } from "../signs.ts";
 import {
   alternatives,
   candidates,
   consistsOf,
-  holds,
   indexOf,
   isWord,
   type Lexicon,
   lengthAt,
   lexicon,
-  signs,
-  standsAt,
   wordAt,
   wordUpTo,
 } from "./lexicon.ts";
@@ -47,7 +45,7 @@ const SIGN_OR_YEAR = alternatives([
   "(?=[较比与去上前同的])[较比与]?(?:去年|上年度?|前年|上一年)?(?:同期)?的?(?<=年|年度|同期|的)",
 ]);
 const IN_REVIEW = /^[\u4e00-\u9fff]{2,10}(?:评查|检查|考核|案件|培训|调查|测评|审查)中(?=[\u4e00-\u9fff]{2})/;
-const MIDST = signs("中");
+const MIDST = signTable("中");
 const TIME_OR_MANNER = alternatives([
   `(?=[截第前上下后一二三四五六七八九十0-9—~至到-])(?:截[至止])?${DATE}+(?:止|前|[以期]?[来间])?`,
   "[在于][^,。]{1,18}?(?:期间|方面|过程中|活动中|工作中|评查中|案件中|检查中|案卷中|基础上|会上|中|上|内|里|时|后|下|前)(?!小|心)",
@@ -63,9 +61,9 @@ const TAIL_PATTERN =
   /(?:(?<![收接受做])到|(?<![签违预条合])约|占(?![道地用线比])到?[^,]{0,12}的?近?|[高低]于[^,。]{2,12}|连续[一二两三四五六七八九十\d]{1,2}年(?:保持|位居|达到?)?|(?<!平)均|(?<=[\u4e00-\u9fff]{4})[一二两三四五六七八九十\d]{1,2}年|[由从](?:上年|去年|上年同期|去年同期|原来|年初|\d{4} ?年|全[省市县国])的?)$/g;
 const LONGEST_TAIL = 16;
 /** The signs that it can end with, and those that it holds where it can end with any. */
-const TAIL_ENDS = signs("到约均年持居达期来初省市县国的");
-const TAIL_OPENS = signs("占于");
-const BLANKS = signs(' \n"“‘「');
+const TAIL_ENDS = signTable("到约均年持居达期来初省市县国的");
+const TAIL_OPENS = signTable("占于");
+const BLANKS = signTable(' \n"“‘「');
 
 /** What may hang on a verb; 出 of 出台 and 出庭 begins a word of its own. */
 const DONE = /[了起]|出(?![台具席动庭售让])/y;
@@ -131,7 +129,7 @@ const AGENT = new RegExp(
 
 /** 县政府常务会议每季度集中学法: who and how often stand before. */
 const EVERY = /^.{0,20}每(?:半年|季度|个?月|周|年|天|日|场|次)(?=.{2})/;
-const EVERY_SIGN = signs("每");
+const EVERY_SIGN = signTable("每");
 /** 每个行政村均已配备 */
 const EACH =
   /^每(?![百千万十])(?:个|名|家|户|位|件)?[\u4e00-\u9fff]{1,6}?(?=均|都|已|须|应|至少|配|设|有|各|要)/;
@@ -169,8 +167,8 @@ export function core(phrase: string): string {
   return holds(OF_SIGN, object, 2) ? object.replace(ATTRIBUTE, "") : object;
 }
 
-const AND = signs("并");
-const OF_SIGN = signs("的");
+const AND = signTable("并");
+const OF_SIGN = signTable("的");
 
 /** 修订资金管理办法并安排专项资金: the number belongs to what was done last. */
 function behindAnd(phrase: string): string {
@@ -281,7 +279,7 @@ export function nounPhrase(words: string): string {
 
 /** 18名参加的学员 */
 const OF = /^[ \n]*(?:的|参加的|参与的)?(?:时间|符合条件的)?[ \n]*/;
-const BEFORE_NOUN = signs(" \n的参时符");
+const BEFORE_NOUN = signTable(" \n的参时符");
 
 function withoutEnd(phrase: string): string {
   const { length } = phrase;
@@ -289,10 +287,10 @@ function withoutEnd(phrase: string): string {
   return loose ? phrase.replace(/(?:[和与及].?|基础上|[中内里上超近约])?\s*$/, "") : phrase;
 }
 
-const ENDS = signs("和与及上中内里超近约 \n");
-const JOINS = signs("和与及");
+const ENDS = signTable("和与及上中内里超近约 \n");
+const JOINS = signTable("和与及");
 
-const BRACKET = signs("(");
+const BRACKET = signTable("(");
 
 /** What stands in brackets ends no phrase: 县（市、区）. The length stays. */
 function withoutBrackets(words: string): string {

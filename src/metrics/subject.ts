@@ -1,7 +1,8 @@
 import type { Metric } from "../../schemas/report.ts";
+import { holds, signTable, standsAt } from "../signs.ts";
 import { CHANGE_TAIL, GOES_ON_TO, LEFT_TAIL, REACHED_TAIL } from "./change.ts";
 import type { Mention } from "./clause.ts";
-import { holds, isWord, lexicon, signs, standsAt } from "./lexicon.ts";
+import { isWord, lexicon } from "./lexicon.ts";
 import { core, endsInVerb, hasVerb, isVerbal, nounPhrase, opensWithVerb } from "./phrase.ts";
 
 /** What one quantity counts, in the report's own words, and where they were found. */
@@ -45,8 +46,8 @@ function tidy(words: string | null): string | null {
   return words.replaceAll(/\s*\n\s*/g, "").replaceAll(/^[、,\s]+|[、,\s]+$/g, "") || null;
 }
 
-const LOOSE = signs("、, ");
-const LINE_END = signs("\n");
+const LOOSE = signTable("、, ");
+const LINE_END = signTable("\n");
 
 interface Context {
   readonly text: string;
@@ -102,8 +103,8 @@ function withoutLevel(mention: Mention, before: string, isChange: boolean): stri
 }
 
 /** The signs that REACHED_TAIL ends with, and that LEFT_TAIL begins with. */
-const LEVEL_ENDS = signs("至到为的第国省市县");
-const FROM = signs("由从");
+const LEVEL_ENDS = signTable("至到为的第国省市县");
+const FROM = signTable("由从");
 
 /** What is counted where the clause has nothing in front of the number. */
 function withoutWordsBefore(
@@ -173,7 +174,7 @@ const RANKED =
   /综合排名|排名|排位|位次|位列|位居|名列|稳居|跃居|蝉联|居(?!民|家|住)|排(?=全|在|第|名)|列(?=全|第)|进入|跻身|保持|夺得|荣获|获得|获评|由全|从全|由第|从第|与[^,]{1,8}并列|并列|全[省市县国州区][^,]{0,8}第|第$|前$/;
 
 const CONJUNCTION = /^(?:[、与并 ]|和(?![解谐])|及(?!时))+/;
-const CONJOINING = signs("、与并 和及");
+const CONJOINING = signTable("、与并 和及");
 
 /** The words before a number without those that the number before it has used. */
 function unconsumed({ found }: Context, mention: Mention): string {
@@ -339,4 +340,4 @@ function joinedOf(text: string, mentions: readonly Mention[]): boolean[] {
 }
 
 /** Signs that CONNECTORS begins with. */
-const CONNECTING = signs("、,和与及并或 \n共");
+const CONNECTING = signTable("、,和与及并或 \n共");

@@ -1,8 +1,9 @@
 import type { Section } from "../../schemas/report.ts";
+import { signTable, standsAt } from "../signs.ts";
 import type { Mention } from "./clause.ts";
 import { comparable } from "./comparable.ts";
 import { isDeed, nounOf } from "./deeds.ts";
-import { lexicon, signs, standsAt, wordAt, wordUpTo } from "./lexicon.ts";
+import { lexicon, wordAt, wordUpTo } from "./lexicon.ts";
 import { sectionsAt } from "./place.ts";
 import { type Themes, themesOf, titleOf } from "./theme.ts";
 
@@ -161,7 +162,7 @@ const PARTAKERS = lexicon(
   "乡镇 街道 单位 部门 机关 村 社区 市县 县区 企业 人员 干部 群众 律师 教师 骨干 事务所 机构 委员会 小组 专班 人数 人次",
 );
 /** What may stand behind them: 事务所(分所). */
-const NOTE_ENDS = signs(")〇");
+const NOTE_ENDS = signTable(")〇");
 const NOTES = /(?:\([^()]*\)|〇)*$/;
 
 function takesPart(thing: string): boolean {

@@ -2,15 +2,14 @@ import { describe, expect, test } from "vitest";
 import {
   alternatives,
   consistsOf,
-  holds,
   indexOf,
   isWord,
   lengthAt,
   lexicon,
-  signs,
   wordAt,
   wordUpTo,
 } from "../../src/metrics/lexicon.ts";
+import { holds, signTable } from "../../src/signs.ts";
 
 const VERBS = lexicon("组织 开展", "组织开展 排查出 排查 出动");
 
@@ -52,7 +51,7 @@ test.each([
   ["0-9", "第五条", false],
   ["到-", "1-2", true],
   ["的", "", false],
-])("signs %s in %s", (written, phrase, expected) => expect(holds(signs(written), phrase)).toBe(expected));
+])("signs %s in %s", (written, phrase, expected) => expect(holds(signTable(written), phrase)).toBe(expected));
 
 describe("alternatives", () => {
   const guarded = alternatives(["(?<!首)都", "[在于]家", "(?=[截0-9])截?\\d", "^之", "[?]"]);
