@@ -108,7 +108,7 @@ export function readingOf(text: ReadableText, catalogue: Catalogue = builtInCata
     metrics: counted,
     references: references(text, sections),
     checks: checks(text.text, counted, around),
-    numerals: countNumerals([...numerals, ...pageNumerals(text)]),
+    numerals: countNumerals(numerals, pageNumerals(text)),
     diagnostics,
   };
 }

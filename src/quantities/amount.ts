@@ -59,8 +59,8 @@ const MEASURED_BEFORE =
   /(?:用|历时|历经|为期|期限|有效期|连续|满|达|不足|至|延长|缩短|提前|时长|不超过|超过|近)了?$/;
 const MEASURED_BEHIND = /(?:的?时间|以上|以下|以内|之内|期限|内)/y;
 
-function isStretchOfTime({ text, start, number, unit }: Candidate): boolean {
-  if (!number.han || unit.unit !== "年") return false;
+function isStretchOfTime({ text, start, unit }: Candidate): boolean {
+  if (unit.unit !== "年") return false;
   MEASURED_BEHIND.lastIndex = unit.end;
   return !MEASURED_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && !MEASURED_BEHIND.test(text);
 }
@@ -131,7 +131,7 @@ export function amountAt(text: string, start: number): Amount | null {
   const unit = unitBehind(text, start, number);
   if (unit === null) return null;
   const candidate = { text, start, number, unit };
-  if (isStretchOfTime(candidate) || isArticle(candidate)) return null;
+  if (number.han && (isStretchOfTime(candidate) || isArticle(candidate))) return null;
   const tenths = unit.unit === "成" ? digitBehind(text, unit.end) : 0;
   const end = unit.end + (tenths > 0 ? 1 : 0);
   const behind = qualifierBehind(text, end, unit.kind);

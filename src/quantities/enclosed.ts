@@ -8,26 +8,33 @@ export interface Enclosure {
   readonly end: number;
 }
 
+/** The signs that open a title or a quotation. */
+export const OPENING = '《“"「‘';
+
 /**
- * Titles 《…》 (which may hold another title), short quotations that name something, addresses of pages and mail. All are
- * bounded, so that an opening sign without its closing one costs nothing and swallows nothing.
+ * Titles 《…》 (which may hold another title) and short quotations that name something. All are bounded, so that an
+ * opening sign without its closing one costs nothing and swallows nothing.
  */
 const ENCLOSED =
-  /(?<title>《[^《》]{1,120}(?:《[^《》]{0,80}》[^《》]{0,80})?》)|(?<quote>“[^“”。;\n]{1,40}”|"[^"。;,\n]{1,30}"|「[^「」。\n]{1,40}」|‘[^‘’。\n]{1,30}’)|(?<address>(?:https?:\/\/|www\.)[!-~]{1,300}|[\w.-]{1,60}@[\w.-]{1,60}|[\w-]{1,40}\.(?:gov|com|cn|org|net)[!-~]{0,200})/g;
+  /《[^《》]{1,120}(?:《[^《》]{0,80}》[^《》]{0,80})?》|“[^“”。;\n]{1,40}”|"[^"。;,\n]{1,30}"|「[^「」。\n]{1,40}」|‘[^‘’。\n]{1,30}’/y;
 
-/** Finds them all, in order. */
-export function enclosures(text: string): Enclosure[] {
-  const found: Enclosure[] = [];
-  for (const match of text.matchAll(ENCLOSED)) {
-    const { title, quote } = match.groups!;
-    const start = match.index;
-    const [type, rule]: [NumeralClass, string] =
-      title !== undefined
-        ? ["title", "title"]
-        : quote !== undefined
-          ? ["name", "name.quoted"]
-          : ["other", "code.address"];
-    found.push({ class: type, rule, start, end: start + match[0].length });
-  }
-  return found;
+/** The title or quotation that the sign at `start` opens. */
+export function enclosureAt(text: string, start: number): Enclosure | null {
+  ENCLOSED.lastIndex = start;
+  if (!ENCLOSED.test(text)) return null;
+  const end = ENCLOSED.lastIndex;
+  return text.charAt(start) === "《"
+    ? { class: "title", rule: "title", start, end }
+    : { class: "name", rule: "name.quoted", start, end };
+}
+
+/** Addresses of pages and mail. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[!-~]{1,300}|[\w.-]{1,60}@[\w.-]{1,60}|[\w-]{1,40}\.(?:gov|com|cn|org|net)[!-~]{0,200}/g;
+
+/** The first address that begins at `from` or behind it. */
+export function addressFrom(text: string, from: number): Enclosure | null {
+  ADDRESS.lastIndex = from;
+  const found = ADDRESS.exec(text);
+  return found && { class: "other", rule: "code.address", start: found.index, end: ADDRESS.lastIndex };
 }

@@ -137,11 +137,13 @@ function readLong(text: string, start: number): WrittenNumber | null {
   FORM.lastIndex = start;
   const found = FORM.exec(text);
   if (found === null) return null;
-  const [written, ascii, inner, hanInner, outer] = found;
-  const han = ascii === undefined;
+  const written = found[0];
+  const han = found[1] === undefined;
+  const first = written.charAt(0);
   let length = 0;
   let digits = "";
-  for (const sign of written) {
+  for (let at = 0; at < written.length; at++) {
+    const sign = written.charAt(at);
     if (LOOSENS.includes(sign)) continue;
     // 几十 and 数百 are read as 10 and 100; 十几 as 10.
     if (sign !== "几" && sign !== "数") digits += sign;
@@ -149,21 +151,18 @@ function readLong(text: string, start: number): WrittenNumber | null {
     length++;
   }
   if (length > LONGEST) return null;
-  const first = written.charAt(0);
-  const loose = outer ?? inner ?? hanInner ?? (first === "几" || first === "数" ? first : undefined);
-  const reading = {
+  const loose = found[4] ?? found[2] ?? found[3] ?? (first === "几" || first === "数" ? first : undefined);
+  const pair = han ? (PAIR.exec(digits)?.[0] ?? "") : "";
+  const isRange = pair !== "" && isSpan(pair);
+  return {
     end: start + written.length,
-    approx: loose === undefined ? null : /^[余多]/.test(loose) ? ("over" as const) : ("about" as const),
+    value: evaluate(isRange ? digits.replace(pair, pair.charAt(0)) : digits),
+    max: isRange ? evaluate(digits.replace(pair, pair.charAt(1))) : null,
+    approx: loose === undefined ? null : /^[余多]/.test(loose) ? "over" : "about",
     bare: han && BARE.includes(first),
     han,
-    positional: han && POSITIONAL.test(digits),
+    positional: han && !isRange && POSITIONAL.test(digits),
   };
-  const pair = han ? PAIR.exec(digits) : null;
-  if (pair !== null && isSpan(pair[0])) {
-    const [low, high] = [...pair[0]].map((digit) => evaluate(digits.replace(pair[0], digit)));
-    return { ...reading, positional: false, value: low!, max: high! };
-  }
-  return { ...reading, value: evaluate(digits), max: null };
 }
 
 const PAIR = /(?<![〇零一二两三四五六七八九])[一二两三四五六七八九]{2}(?![〇零一二两三四五六七八九])/;

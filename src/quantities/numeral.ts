@@ -21,8 +21,8 @@ export interface Numeral {
   readonly end: number;
   /** Id of the rule that read it. */
   readonly rule: string;
-  /** Only where `class` is `metric`. */
-  readonly quantity?: Quantity;
+  /** Only where `class` is `metric`. Set in all, so that they have one shape: every stage goes over them. */
+  readonly quantity: Quantity | undefined;
 }
 
 /** The reading of a numeral that is a quantity; its span is the numeral's, qualifiers behind it included. */

@@ -12,7 +12,7 @@ export function pageNumerals({ lines, gaps }: ReadableText): Numeral[] {
   return gaps.flatMap(({ start, end }) =>
     Array.from(lines.slice(start, end).matchAll(NUMERAL), (found): Numeral => {
       const at = start + found.index;
-      return { class: "other", rule: "code.page", start: at, end: at + found[0].length };
+      return { class: "other", rule: "code.page", start: at, end: at + found[0].length, quantity: undefined };
     }),
   );
 }

@@ -5,27 +5,28 @@ import { signsNear, signTable } from "../signs.ts";
  * Words before a number that qualify it, and what may stand between. They stay outside its text; one that belongs to the
  * noun before does not count.
  */
-const BEFORE = (
+const BEFORE: readonly (readonly [words: string, between: string])[] = [
   [
-    [
-      "atLeast",
-      "≥|不少于|不低于|不小于|不下于|不得少于|不得低于|不应少于|不应低于|至少|最少|最低|不下|不少|起码",
-      "[为达到]?",
-    ],
-    [
-      "atMost",
-      "≤|<|不超过|不高于|不多于|不大于|不得超过|不超|不足|不到|不满|未满|未超过|少于|低于|小于|至多|最多|最高|最长|以内|以内的|未达|未达到",
-      "[为达到]?",
-    ],
-    ["over", ">|超过|超出|超|逾|突破|高于|大于|多于|多达|冲破|迈过|跨过|愈", "了?[为达到]?"],
-    ["over", "(?<![以及之期会至年月日上线路街岗任])上", ""],
-    ["about", "将近|接近|大约|大概|约为|约|(?<![最附新相远邻临就])近|几乎|约合|约占|约有|差不多", "了?"],
-  ] as const
-).map(([approx, words, between]) => ({ approx, words, pattern: new RegExp(`(?:${words})${between}$`) }));
+    "≥|不少于|不低于|不小于|不下于|不得少于|不得低于|不应少于|不应低于|至少|最少|最低|不下|不少|起码",
+    "[为达到]?",
+  ],
+  [
+    "≤|<|不超过|不高于|不多于|不大于|不得超过|不超|不足|不到|不满|未满|未超过|少于|低于|小于|至多|最多|最高|最长|以内|以内的|未达|未达到",
+    "[为达到]?",
+  ],
+  ["将近|接近|大约|大概|约为|约|(?<![最附新相远邻临就])近|几乎|约合|约占|约有|差不多", "了?"],
+  [">|超过|超出|超|逾|突破|高于|大于|多于|多达|冲破|迈过|跨过|愈", "了?[为达到]?"],
+];
+/** What they mean, each as a group. */
+const MEANINGS = ["atLeast", "atMost", "about", "over"] as const;
+const QUALIFIER = new RegExp(BEFORE.map(([words, between]) => `((?:${words})${between})$`).join("|"));
+
+/** 上 qualifies 百, 千 and 万 only: 网上20件 is no 上20. */
+const ABOVE = /(?<![以及之期会至年月日上线路街岗任])上$/;
 
 /** The last signs of the words before a number, and of what stands between: behind any other sign there is none. */
 const LAST = signTable(
-  `${BEFORE.flatMap(({ words }) => words.split("|").map((word) => word.at(-1))).join("")}了为达到`,
+  `${BEFORE.flatMap(([words]) => words.split("|").map((word) => word.at(-1))).join("")}上了为达到`,
 );
 
 const SPACE = signTable(" \n");
@@ -42,34 +43,28 @@ export function qualifierBefore(text: string, start: number, bare: boolean): App
   while (end > from && SPACE[text.charCodeAt(end - 1)] === 1) end--;
   if (end > from && LAST[text.charCodeAt(end - 1)] === 1) {
     const before = text.slice(from, end);
-    for (const { approx, pattern } of BEFORE) {
-      const found = pattern.exec(before);
-      // 上 qualifies 百, 千 and 万 only: 网上20件 is no 上20.
-      if (found !== null && (bare || found[0] !== "上")) return approx;
-    }
+    const approx = meaningOf(QUALIFIER.exec(before)) ?? (bare && ABOVE.test(before) ? "over" : null);
+    if (approx !== null) return approx;
   }
   return qualifierApart(text, start);
 }
 
+/** The meaning of the group that has matched. */
+function meaningOf(found: RegExpExecArray | null): Approximation | null {
+  return (found && MEANINGS[found.findIndex((group, at) => at > 0 && group !== undefined) - 1]) ?? null;
+}
+
 /** 至少 and its like also stand apart from the number: 至少培育示范乡镇4个, 约占全部案件的四分之一. */
-const APART = (
-  [
-    ["atLeast", "(?:至少|起码|最少(?!的))[^,。;:、\\d]{1,14}"],
-    ["atMost", "(?:至多|最多)(?!跑)[^,。;:、\\d]{1,14}"],
-    ["about", "约占[^,。;:、\\d]{1,12}|(?:估计|大约)[^,。;:、\\d]{1,6}"],
-  ] as const
-).map(([approx, words]) => ({ approx, pattern: new RegExp(`(?<=${words})`, "y") }));
+const APART =
+  /(?<=((?:至少|起码|最少(?!的))[^,。;:、\d]{1,14})|((?:至多|最多)(?!跑)[^,。;:、\d]{1,14})|(约占[^,。;:、\d]{1,12}|(?:估计|大约)[^,。;:、\d]{1,6}))/y;
 
 /** One sign of each of these words: mostly there is none. */
 const OF_APART = signTable("少码多占估约");
 
 function qualifierApart(text: string, start: number): Approximation | null {
   if (!signsNear(OF_APART, text, start, 16)) return null;
-  for (const { approx, pattern } of APART) {
-    pattern.lastIndex = start;
-    if (pattern.test(text)) return approx;
-  }
-  return null;
+  APART.lastIndex = start;
+  return meaningOf(APART.exec(text));
 }
 
 const BEHIND =

@@ -15,14 +15,32 @@ export interface Part {
   readonly quantity?: Quantity;
 }
 
+/**
+ * What stands at a numeral wherever the pattern of a rule matches: the rule is asked there only. Signs as in a character
+ * class, `-` last; any, where they are left out.
+ */
+export interface Mark {
+  /** The first sign of the numeral. */
+  readonly first: string;
+  /** The sign right before it; where the text begins, a line end. */
+  readonly before?: string;
+  /** The sign right behind its run of digits or of Han numerals, with 个 looked through; where the text ends, a line end. */
+  readonly behind?: string;
+  /** False where the numeral is a year or a code, is written with a comma, or is more than one Han digit. */
+  readonly plain?: false;
+}
+
 /** A construction of the language that says what a numeral is. */
 export interface Rule {
   readonly id: string;
   readonly class: NumeralClass;
+  readonly marks: readonly Mark[];
+  /** True where the pattern says no more than the marks. */
+  readonly settled?: true | undefined;
   /** Sticky, tried where the numeral begins; what stands before it is seen by looking behind. Linear on any input. */
   readonly pattern: RegExp;
   /** Says how far the reading goes and what it is; null where the rule declines. Without it, the match is the reading. */
-  readonly read?: (place: Place) => readonly Part[] | null;
+  readonly read?: ((place: Place) => readonly Part[] | null) | undefined;
   /** Sentence and the numeral in it that this rule reads. */
   readonly examples: readonly (readonly [sentence: string, numeral: string])[];
   /** Sentences in which this rule reads nothing. */

@@ -1,4 +1,5 @@
 import type { Approximation, Kind } from "../../schemas/report.ts";
+import { signTable } from "../signs.ts";
 
 /** Measure words and units by what they measure, separated by spaces. */
 export const UNITS: Readonly<Record<Kind, string>> = {
@@ -119,11 +120,12 @@ const AFTER_HAN: Readonly<Record<string, string>> = {
   款: "第|项",
 };
 
-const PLAIN_AFTER_HAN =
+const PLAIN_AFTER_HAN = new Set(
   `宗 例 桩 份 册 篇 幅 封 卷 套 座 栋 幢 辆 艘 支 枚 只 株 棵 盏 笔 趟 遍 人次 场次 件次 户次 家次 车次 班次 批次 项次 条次 个月 个小时 个工作日 工作日 个季度
   小时 分钟 岁 周岁 年半 个多月 个半月 个半小时 天半 年多 个百分点 百分点 美元 亩 吨 公里 平方米 平方公里 公顷 米 斤 公斤 星期 个星期 课时 学时 堂 副 台套 张床 个年头 支队伍 节课 大类 小类 小项 大项 个位次`.split(
     /\s+/,
-  );
+  ),
+);
 
 /** A measure word as it stands in the text. */
 export interface UnitReading {
@@ -144,19 +146,20 @@ interface Entry extends Omit<UnitReading, "end"> {
 
 /** The measure words that begin alike: how they go on, by the code of the next sign, and the word that ends here. */
 interface Node {
-  readonly next: Map<number, Node>;
+  next: Map<number, Node> | null;
   entry: Entry | null;
 }
 
 const sticky = (source: string | undefined) => (source ? new RegExp(source, "y") : null);
 
-const ROOT: Node = { next: new Map(), entry: null };
+const ROOT: Node = { next: null, entry: null };
 for (const [kind, words] of Object.entries(UNITS) as [Kind, string][]) {
   for (const word of words.split(/\s+/).filter(Boolean)) {
     let node = ROOT;
     for (let at = 0; at < word.length; at++) {
       const code = word.charCodeAt(at);
-      const below = node.next.get(code) ?? { next: new Map(), entry: null };
+      node.next ??= new Map();
+      const below: Node = node.next.get(code) ?? { next: null, entry: null };
       node.next.set(code, below);
       node = below;
     }
@@ -167,7 +170,7 @@ for (const [kind, words] of Object.entries(UNITS) as [Kind, string][]) {
       approx: BROKEN[word]?.approx ?? null,
       add: BROKEN[word]?.add ?? 0,
       never: sticky(/[A-Za-z]/.test(word) ? "[A-Za-z]" : NEVER_BEFORE[word]),
-      afterHan: word in AFTER_HAN || PLAIN_AFTER_HAN.includes(word),
+      afterHan: word in AFTER_HAN || PLAIN_AFTER_HAN.has(word),
       neverAfterHan: sticky(AFTER_HAN[word]),
     };
   }
@@ -178,7 +181,7 @@ const TIMES = /次(?![序要日年级数])/y;
 const BRACKETED =
   / ?[(/](次|人次|场次|件次|批次|人|名|个|项|件|起|宗|份|册|家|户|处|所|场|期|条|座|台|辆|套|张|支)\)?/y;
 /** What any of these begins with. */
-const WIDENS = /[次 (/]/y;
+const WIDENS = signTable("次 (/");
 /** 元/吨, 立方米/秒 */
 const PER = /\/([月季日]|\d?(?=[\u4e00-\u9fff%㎡A-Za-z]))/y;
 
@@ -195,7 +198,8 @@ export function unitAt(text: string, start: number, strict: boolean): UnitReadin
   if (entry === null) return null;
   const { unit, kind, approx, add } = entry;
   const end = start + entry.word.length;
-  const wider = matches(WIDENS, text, end) ? widened(text, end, unit, kind) : { end, unit };
+  if (WIDENS[text.charCodeAt(end)] !== 1) return { end, unit, kind, approx, add };
+  const wider = widened(text, end, unit, kind);
   return { end: wider.end, unit: wider.unit, kind, approx, add };
 }
 
@@ -227,7 +231,7 @@ function widened(text: string, start: number, word: string, kind: Kind): { end: 
 
 /** The longest measure word that begins at `start` and is one there. */
 function entryAt(text: string, start: number, strict: boolean, from = ROOT): Entry | null {
-  const node = from.next.get(text.charCodeAt(start));
+  const node = from.next?.get(text.charCodeAt(start));
   if (node === undefined) return null;
   const longer = entryAt(text, start + 1, strict, node);
   if (longer !== null) return longer;

@@ -1,3 +1,5 @@
+import { signTable } from "../signs.ts";
+
 /**
  * Words and names that hold numerals and state no number. Needed only where the numeral would else be read: 一体 holds
  * no measure word and is left alone without being listed, 一次性 would be one 次. Each list is separated by white space.
@@ -41,23 +43,18 @@ interface Word {
   readonly first: number;
 }
 
-const NUMERAL = /[0-9〇零一二三四五六七八九十百千万亿两半]/;
+const NUMERAL = signTable("0-9〇零一二三四五六七八九十百千万亿两半");
 
-/** Words by their first numeral and the sign behind it (0 at the end), as one number; the longest first. */
+/** Words by their first numeral and the sign behind it (0 at the end), as one number. */
 const BY_START = new Map<number, Word[]>();
-for (const word of new Set(`${WORDS} ${ARABIC_NAMES}`.split(/\s+/).filter(Boolean))) {
-  const at = word.search(NUMERAL);
-  if (at < 0) throw new Error(`src/quantities/words.ts: ${word} holds no numeral`);
-  const key = keyOf(word, at);
-  BY_START.set(key, [...(BY_START.get(key) ?? []), { word, at, first: word.charCodeAt(0) }]);
-}
-for (const [key, list] of BY_START) {
-  // A word that ends with its numeral may stand before any sign.
-  const ending = (key & 0xffff) === 0 ? [] : (BY_START.get(key & ~0xffff) ?? []);
-  BY_START.set(
-    key,
-    [...ending, ...list].sort((a, b) => b.word.length - a.word.length),
-  );
+for (const word of new Set(`${WORDS} ${ARABIC_NAMES}`.trim().split(/\s+/))) {
+  let at = 0;
+  while (NUMERAL[word.charCodeAt(at)] !== 1)
+    if (++at >= word.length) throw new Error(`src/quantities/words.ts: ${word} holds no numeral`);
+  const entry = { word, at, first: word.charCodeAt(0) };
+  const known = BY_START.get(keyOf(word, at));
+  if (known === undefined) BY_START.set(keyOf(word, at), [entry]);
+  else known.push(entry);
 }
 
 function keyOf(text: string, at: number): number {
@@ -78,18 +75,30 @@ function isDigit(text: string, at: number): boolean {
  *     统一部署
  *      ^        end is behind 一
  *
- * @returns the offset behind the word, or null
+ * @returns the offset behind the longest one, or null
  */
 export function wordAt(text: string, start: number): number | null {
   const key = keyOf(text, start);
-  for (const { word, at, first } of BY_START.get(key) ?? BY_START.get(key & ~0xffff) ?? []) {
-    if (text.charCodeAt(start - at) !== first || !text.startsWith(word, start - at)) continue;
-    const end = start - at + word.length;
-    if (
-      !isDigit(text, end - 1) ||
-      !(isDigit(text, end) || isDigit(text, start - 1) || COUNTED.test(text.slice(end, end + 4)))
-    )
-      return end;
-  }
-  return null;
+  // A word that ends with its numeral may stand before any sign.
+  const ending = longest(BY_START.get(key & ~0xffff), text, start, null);
+  const found = longest(BY_START.get(key), text, start, ending);
+  return found && start - found.at + found.word.length;
+}
+
+/** The longest of the words that stands here, or the one known where none is longer. */
+function longest(words: readonly Word[] = [], text: string, start: number, known: Word | null): Word | null {
+  let found = known;
+  for (const word of words)
+    if ((found === null || word.word.length > found.word.length) && stands(word, text, start)) found = word;
+  return found;
+}
+
+function stands({ word, at, first }: Word, text: string, start: number): boolean {
+  const from = start - at;
+  if (text.charCodeAt(from) !== first || !text.startsWith(word, from)) return false;
+  const end = from + word.length;
+  return (
+    !isDigit(text, end - 1) ||
+    !(isDigit(text, end) || isDigit(text, start - 1) || COUNTED.test(text.slice(end, end + 4)))
+  );
 }

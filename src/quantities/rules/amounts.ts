@@ -3,7 +3,7 @@ import { amountAt, figureOf, kindOfBare, unitBehind } from "../amount.ts";
 import { HAN_NUMERALS, numberAt, type WrittenNumber } from "../number.ts";
 import { qualified, qualifierBefore } from "../qualifier.ts";
 import { type Part, type Rule, sticky } from "../rule.ts";
-import { END, GAP } from "./parts.ts";
+import { ARABIC, EITHER, END, GAP } from "./parts.ts";
 
 const HAN = `[${HAN_NUMERALS}]`;
 const FIRST = `(?:\\d|[${HAN_NUMERALS}几数])`;
@@ -55,6 +55,8 @@ export const amounts: readonly Rule[] = [
     // 10%-20%，2.5万至3万元，3至5年
     id: "range",
     class: "metric",
+    marks: [{ first: `${EITHER}几数` }],
+    settled: true,
     pattern: sticky`${FIRST}`,
     read: ({ text, start }) => {
       const low = numberAt(text, start);
@@ -80,8 +82,9 @@ export const amounts: readonly Rule[] = [
       const min = low.value * scale;
       if (min >= amount.quantity.value) return null;
       const range = { min, max: amount.quantity.value };
+      const { unit, kind } = amount.quantity;
       const approx = amount.quantity.approx ?? qualifierBefore(text, start, false);
-      return [{ start, end: amount.end, quantity: { ...amount.quantity, value: null, range, approx } }];
+      return [{ start, end: amount.end, quantity: { value: null, range, unit, kind, approx } }];
     },
     examples: [
       ["下调服务费10%-20%。", "10%-20%"],
@@ -95,6 +98,8 @@ export const amounts: readonly Rule[] = [
     //       ^^ ^ ^^^
     id: "list",
     class: "metric",
+    marks: [{ first: ARABIC }],
+    settled: true,
     pattern: sticky`\d`,
     read: ({ text, start }) => {
       const first = numberAt(text, start);
@@ -123,6 +128,7 @@ export const amounts: readonly Rule[] = [
     //   ^^
     id: "doubling",
     class: "metric",
+    marks: [{ first: HAN_NUMERALS, behind: "番" }],
     pattern: sticky`(?<=翻(?:了|近)?)${HAN}番`,
     read: ({ text, start, end: bare }) => {
       const number = numberAt(text, start);
@@ -136,6 +142,7 @@ export const amounts: readonly Rule[] = [
   {
     id: "half",
     class: "metric",
+    marks: [{ first: "半" }],
     pattern: sticky`半(?:个?月|年|天|小时|个小时)(?!以来|来)`,
     read: ({ text, start, end: bare }) => {
       const { end, approx } = qualified(text, start, bare, "duration");
@@ -150,6 +157,8 @@ export const amounts: readonly Rule[] = [
     //     ^^^^  ^^^^^    ^^^^^
     id: "amount",
     class: "metric",
+    marks: [{ first: `${EITHER}几数` }],
+    settled: true,
     pattern: sticky`${FIRST}`,
     read: ({ text, start }) => {
       const amount = amountAt(text, start);
@@ -165,6 +174,7 @@ export const amounts: readonly Rule[] = [
   {
     id: "zero",
     class: "metric",
+    marks: [{ first: "零", before: "为" }],
     pattern: sticky`(?<=为)零${END}`,
     read: ({ start }) => [
       { start, end: start + 1, quantity: { value: 0, range: null, unit: "", kind: "count", approx: null } },
@@ -176,6 +186,7 @@ export const amounts: readonly Rule[] = [
     // 共计128。满意率为99.8，560万居民
     id: "bare",
     class: "metric",
+    marks: [{ first: ARABIC }],
     pattern: sticky`(?<=[\u4e00-\u9fff:”"』）),。;、\n]${GAP})\d`,
     read: ({ text, start }) => {
       const number = numberAt(text, start);

@@ -1,5 +1,5 @@
 import { type Rule, sticky } from "../rule.ts";
-import { GAP } from "./parts.ts";
+import { ARABIC, EITHER, GAP } from "./parts.ts";
 
 export const codes: readonly Rule[] = [
   {
@@ -7,6 +7,7 @@ export const codes: readonly Rule[] = [
     //        ^^^^^^^^
     id: "document-number.bracketed",
     class: "documentNumber",
+    marks: [{ first: ARABIC, before: "〔[(【〈﹝ ", behind: "〕])】〉﹞ " }],
     pattern: sticky`(?<=[〔[(【〈﹝]${GAP})(?:19|20)\d\d${GAP}[〕\])】〉﹞]${GAP}第?${GAP}\d{1,5}${GAP}号`,
     examples: [["印发通知（云政办〔2022〕27号）。", "2022〕27号"]],
     counterExamples: ["规划（2022年）。"],
@@ -14,6 +15,7 @@ export const codes: readonly Rule[] = [
   {
     id: "document-number.order",
     class: "documentNumber",
+    marks: [{ first: ARABIC, behind: " 号" }],
     pattern: sticky`(?<!\d)\d{1,4}${GAP}号(?=${GAP}(?:令|文|公告|通告|决议|决定|议案|建议|提案))`,
     examples: [["对照国务院第713号令开展自查。", "713号"]],
     counterExamples: ["建设12号线。"],
@@ -21,6 +23,7 @@ export const codes: readonly Rule[] = [
   {
     id: "document-number.year-alone",
     class: "documentNumber",
+    marks: [{ first: ARABIC, before: "〔﹝", behind: "〕﹞" }],
     pattern: sticky`(?<=[〔﹝])(?:19|20)\d\d(?=[〕﹞])`,
     examples: [["（云政〔2022〕号）", "2022"]],
     counterExamples: ["2022年"],
@@ -28,6 +31,10 @@ export const codes: readonly Rule[] = [
   {
     id: "code.phone",
     class: "other",
+    marks: [
+      { first: ARABIC, plain: false },
+      { first: ARABIC, behind: "-" },
+    ],
     pattern: sticky`(?<!\d)(?:0\d{2,3}${GAP}[-—]${GAP}\d{7,8}|1[3-9]\d{9}|[48]00-?\d{3}-?\d{4})(?!\d)`,
     examples: [["监督电话：0000-8123456。", "0000-8123456"]],
     counterExamples: ["受理12345678件。"],
@@ -35,6 +42,12 @@ export const codes: readonly Rule[] = [
   {
     id: "code.labelled",
     class: "other",
+    marks: [
+      { first: ARABIC, before: "话真编码号备: 件表录图楼栋座幢层路街道巷" },
+      { first: ARABIC, before: "机", plain: false },
+      // 手机12345 is a label and its number, 手机1200部 are so many.
+      { first: ARABIC, before: "机", behind: 'A-Za-z_ \n.,:;、。·•・+×*/#~—)]"”至到和与及等号次年月日多余-' },
+    ],
     pattern: sticky`(?<=(?:电话|传真|手机|邮编|邮政编码|编号|代码|标识码|备案号|ICP备)(?:号码|号)?[::]? ?)\d[\d-]{3,30}|(?<=附件|附表|附录|[^代报填发图]表|图)\d{1,2}(?:-\d{1,2}){0,5}(?=[、,。;:)和与 \n]|$)|(?<=号|楼|栋|座|幢|层)\d{1,4}(?=层|室|号楼|单元)|(?<=路|街|道|巷)\d{1,4}号`,
     examples: [
       ["传真：6912346", "6912346"],
@@ -47,6 +60,7 @@ export const codes: readonly Rule[] = [
     // 110、119、120应急联动
     id: "code.emergency",
     class: "name",
+    marks: [{ first: "1", behind: "、和及联报指接平应热急出电" }],
     pattern: sticky`(?<!\d)1(?:10|19|20|22)(?:[、和及]1(?:10|19|20|22)){0,5}(?=联|报警|指挥|接|平台|应急|热线|急救|出警|电话)`,
     examples: [["依托110、119、120应急联动机制。", "110、119、120"]],
     counterExamples: ["处置警情110起。"],
@@ -54,6 +68,10 @@ export const codes: readonly Rule[] = [
   {
     id: "code.version",
     class: "other",
+    marks: [
+      { first: ARABIC, plain: false },
+      { first: ARABIC, behind: "版时工模系" },
+    ],
     pattern: sticky`(?<![\d.])(?!(?:19|20)\d\d\.)\d{1,9}\.\d{1,9}(?:\.\d{1,9}){1,9}|\d+\.0(?=版|时代|工程|模式|系统)|0\d{2,18}(?![.,%\d])`,
     examples: [["平台升级至3.0版。", "3.0"]],
     counterExamples: ["增长3.0%。"],
@@ -64,6 +82,7 @@ export const codes: readonly Rule[] = [
     //      ^
     id: "code.note",
     class: "numbering",
+    marks: [{ first: ARABIC, before: "[ \n", behind: " ]、\n" }],
     pattern: sticky`(?<=\[ ?)\d{1,3}(?= ?\])|(?<=^ {0,8}|\n {0,8})\d{1,3}(?: {2,8}|、?\n)(?=[\u4e00-\u9fff“"])`,
     examples: [["深化改革[3]，成效明显。", "3"]],
     counterExamples: ["办理[2022]7号文件。"],
@@ -71,6 +90,7 @@ export const codes: readonly Rule[] = [
   {
     id: "code.page",
     class: "other",
+    marks: [{ first: ARABIC, before: " \n第共—-", behind: " \n页—-" }],
     pattern: sticky`(?<=^ {0,40}[-—]{1,3} {0,4}|\n {0,40}[-—]{1,3} {0,4})\d{1,4}(?= {0,4}[-—]{1,3} {0,40}(?:\n|$))|(?<=^ {0,40}|\n {0,40})\d{1,4}(?= {0,40}(?:\n|$))|(?<=[第共] ?)\d{1,4}(?= ?页)`,
     examples: [["— 12 —", "12"]],
     counterExamples: ["共12件"],
@@ -79,6 +99,7 @@ export const codes: readonly Rule[] = [
     // every 百 of 每百人 and 两 of 每两年 is a base, no quantity
     id: "other.per",
     class: "other",
+    marks: [{ first: EITHER, before: "每隔 " }],
     pattern: sticky`(?<=每${GAP}隔?${GAP})(?:[百千万亿两三四五六七八九十]{1,9}|\d{1,9})(?!件|起|\d)`,
     examples: [["全县每万人拥有律师。", "万"]],
     counterExamples: ["受理五件。"],
@@ -86,6 +107,7 @@ export const codes: readonly Rule[] = [
   {
     id: "other.age",
     class: "other",
+    marks: [{ first: EITHER, behind: " —~至到、周岁-" }],
     pattern: sticky`(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:${GAP}[-—~至到、]${GAP}(?:\d{1,3}|[一二三四五六七八九十]{1,3}))?${GAP}周?岁(?=以上|以下|及以|以内|至|的|[(]|[\u4e00-\u9fff])`,
     examples: [["60周岁以上老年人免费乘车。", "60周岁"]],
     counterExamples: ["人均预期寿命81.2岁。"],
@@ -93,6 +115,7 @@ export const codes: readonly Rule[] = [
   {
     id: "numbering.left",
     class: "numbering",
+    marks: [{ first: EITHER, before: " 。;:,\n(", behind: "是要、则.)" }, { first: "①-⑳⑴-⒇㈠-㈩❶-❿" }],
     pattern: sticky`(?<=^ *|[。;:,\n] {0,4})(?:[一二三四五六七八九十]{1,3}(?=是(?!一)|要|、|则[,，])|\d{1,2}(?=[.、)](?!\d)))|(?<=[(])(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?=[)](?! ?[项目款条]))|[①-⑳⑴-⒇㈠-㈩❶-❿]`,
     examples: [
       ["①明确分工；②细化措施。", "①"],
@@ -103,6 +126,7 @@ export const codes: readonly Rule[] = [
   {
     id: "other.bare-scale",
     class: "other",
+    marks: [{ first: "百千万亿" }],
     pattern: sticky`(?<![\d上近超数几逾过约成余突破达足到满破〇零一二三四五六七八九十两]${GAP})[百千万亿]{1,3}(?![余多]|分[之百]|[^,。;]{0,2}元以[上下])`,
     examples: [["服务千家企业。", "千"]],
     counterExamples: ["上百件积案化解。", "百余人参与。"],

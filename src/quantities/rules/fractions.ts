@@ -2,6 +2,7 @@ import type { Range } from "../../../schemas/report.ts";
 import { HAN_NUMERALS, numberAt } from "../number.ts";
 import { qualified } from "../qualifier.ts";
 import { type Part, type Rule, sticky } from "../rule.ts";
+import { ARABIC, EITHER } from "./parts.ts";
 
 const HAN = `[${HAN_NUMERALS}]`;
 const SHARE = `(?:${HAN}{1,9}(?:点${HAN}{1,9})?|\\d{1,9}(?:\\.\\d{1,9})?)`;
@@ -34,6 +35,7 @@ export const fractions: readonly Rule[] = [
     // ^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^
     id: "fraction.han",
     class: "metric",
+    marks: [{ first: EITHER, behind: "分" }],
     pattern: FRACTION,
     read: ({ text, start, end }) => {
       FRACTION.lastIndex = start;
@@ -55,6 +57,7 @@ export const fractions: readonly Rule[] = [
   {
     id: "fraction.whole",
     class: "metric",
+    marks: [{ first: "百", behind: "分" }],
     pattern: sticky`百分(?:之)?百(?!万|家|姓)`,
     read: ({ text, start, end }) => share(text, start, end, 100, "%"),
     examples: [["实现走访百分百覆盖。", "百分百"]],
@@ -63,6 +66,7 @@ export const fractions: readonly Rule[] = [
   {
     id: "fraction.slash",
     class: "metric",
+    marks: [{ first: ARABIC, behind: "/" }],
     pattern: sticky`(?<![\d/.])\d{1,3}/\d{1,3}(?![\d/.])`,
     read: ({ text, start, end }) => {
       const [part, whole] = text.slice(start, end).split("/").map(Number);
@@ -75,6 +79,7 @@ export const fractions: readonly Rule[] = [
     // 三次产业比例为0.1:63.9:36
     id: "ratio.parts",
     class: "other",
+    marks: [{ first: ARABIC, behind: ":" }],
     pattern: sticky`(?<![\d:.])\d{1,9}(?:\.\d{1,9})?(?::\d{1,9}(?:\.\d{1,9})?){2,9}`,
     examples: [["产业结构为0.1:63.9:36。", "0.1:63.9:36"]],
     counterExamples: ["城乡收入比为2.1:1。"],
@@ -84,6 +89,7 @@ export const fractions: readonly Rule[] = [
     //       ^^^^^
     id: "ratio",
     class: "metric",
+    marks: [{ first: ARABIC, behind: ":" }],
     pattern: sticky`(?<![\d:.])\d{1,9}(?:\.\d{1,9})?:\d{1,9}(?:\.\d{1,9})?(?![\d:])`,
     read: ({ text, start, end }) => {
       const [left, right] = text.slice(start, end).split(":").map(Number);

@@ -1,6 +1,6 @@
 import { numberAt } from "../number.ts";
 import { type Part, type Place, type Rule, sticky } from "../rule.ts";
-import { END, GAP, NUMERAL } from "./parts.ts";
+import { ARABIC, EITHER, END, GAP, NUMERAL } from "./parts.ts";
 
 /** Words that set a place in an order; the rank follows within the clause. */
 const RANKING =
@@ -19,6 +19,7 @@ export const ordinals: readonly Rule[] = [
     //           ^^          ^
     id: "rank.place",
     class: "metric",
+    marks: [{ first: EITHER, before: "第 " }],
     pattern: sticky`(?<=${RANKING}第${GAP})${NUMERAL}(?:${GAP}[位名](?!次))?(?:${END}|(?=[\u4e00-\u9fff%(])(?<=[位名]))`,
     read: (place) => rank(place, null),
     examples: [
@@ -31,6 +32,7 @@ export const ordinals: readonly Rule[] = [
   {
     id: "rank.number",
     class: "metric",
+    marks: [{ first: ARABIC, before: "第 " }],
     pattern: sticky`(?<=第${GAP})\d+${GAP}[位名](?!次)`,
     read: (place) => rank(place, null),
     examples: [["由第9位上升至第4位。", "9位"]],
@@ -41,6 +43,7 @@ export const ordinals: readonly Rule[] = [
     //          ^       ^^^
     id: "rank.among",
     class: "metric",
+    marks: [{ first: EITHER, before: "前 " }],
     pattern: sticky`(?<=${RANKING}前${GAP})${NUMERAL}(?:${GAP}[位名])?${END}`,
     read: (place) => rank(place, "atMost"),
     examples: [["满意度居全省前三。", "三"]],
@@ -49,6 +52,7 @@ export const ordinals: readonly Rule[] = [
   {
     id: "ordinal.number",
     class: "ordinal",
+    marks: [{ first: EITHER, before: "第 " }],
     pattern: sticky`(?<=第${GAP})${NUMERAL}(?:${GAP}[-—~至、和]${GAP}第?${NUMERAL}(?=[条款项期批届次号章节]))?`,
     examples: [
       ["召开第三次会议。", "三"],
@@ -59,6 +63,7 @@ export const ordinals: readonly Rule[] = [
   {
     id: "ordinal.item",
     class: "ordinal",
+    marks: [{ first: EITHER, before: "(" }],
     pattern: sticky`(?<=[(])${NUMERAL}(?=[)]${GAP}[项目款条])`,
     examples: [["第三十二条第二款第（四）项之规定", "四"]],
     counterExamples: ["村（四个）"],
@@ -66,6 +71,7 @@ export const ordinals: readonly Rule[] = [
   {
     id: "ordinal.session",
     class: "ordinal",
+    marks: [{ first: EITHER, behind: "届中次" }],
     pattern: sticky`(?:[一二三四五六七八九十]{1,4}|\d{1,2})(?:届(?=[一二三四五六七八九十\d全人政中县市区省常委])|中(?=、|,|全会|及)|次(?:[、和](?:[一二三四五六七八九十]{1,4}|\d{1,2})次){0,4}(?=会议|全委会|全会|全体会|党代会|全国代表|人代会|常委会|理论学习|集体学习))(?<!举办.{1,3}|召开.{1,3}次|开展.{1,3}次|听取.{1,3}次)`,
     examples: [
       ["学习二十届三中全会精神。", "二十届"],
@@ -76,6 +82,7 @@ export const ordinals: readonly Rule[] = [
   {
     id: "ordinal.of-thing",
     class: "ordinal",
+    marks: [{ first: EITHER, behind: "等类A级周强代后环期#大号、,和及至~○-" }],
     pattern: sticky`[一二三四五特](?:等(?:奖|功|品)|类学校)|[1-5]A(?=级|景)|(?:${NUMERAL}[、,和及至~-]){0,20}${NUMERAL}号(?:线|楼)|${NUMERAL}(?:级(?!以上伤)|周年|强(?!制|化|调|力)|代(?!表|理|办|码|为|替)|后(?=[、干青]|等)|环路|期工程|#|大(?![类项])(?=[\u4e00-\u9fff])|号(?=[^0-9]|$)(?!召))`,
     examples: [
       ["荣获一等奖。", "一等奖"],

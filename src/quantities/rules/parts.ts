@@ -1,4 +1,9 @@
-/** Named parts of patterns that several rules share. */
+/** Named parts of patterns and marks that several rules share. */
+import { HAN_NUMERALS } from "../number.ts";
+
+/** The signs that numerals begin with. */
+export const ARABIC = "0-9";
+export const EITHER = `${ARABIC}${HAN_NUMERALS}`;
 
 const HAN = "[〇零○一二三四五六七八九十]";
 
