@@ -4,19 +4,45 @@
  */
 export function signTable(signs: string): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const code of codesOf(signs)) table[code] = 1;
+  for (const [from, to] of rangesOf(signs)) table.fill(1, from, to + 1);
   return table;
 }
 
-/** The codes of the signs of a class. Read without a pattern, because tables are made at start-up. */
+/**
+ * A table that holds at the code of each sign the roles that it can have, one bit each. Where none of the signs of a phrase
+ * has the role that a pattern needs, the pattern need not be tried.
+ */
+export function roleTable(
+  roles: readonly (readonly [role: number, codes: readonly number[]])[],
+): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (const [role, codes] of roles) for (const code of codes) table[code]! |= role;
+  return table;
+}
+
+/** The roles of all the signs in `[from, to)`. */
+export function rolesIn(table: Uint16Array, text: string, from = 0, to = text.length): number {
+  let roles = 0;
+  for (let at = from; at < to; at++) roles |= table[text.charCodeAt(at)]!;
+  return roles;
+}
+
+/** The codes of the signs of a class. */
 export function codesOf(signs: string): number[] {
   const codes: number[] = [];
+  for (const [from, to] of rangesOf(signs)) for (let code = from; code <= to; code++) codes.push(code);
+  return codes;
+}
+
+/** The codes of the first and the last sign of each range of a class. Read without a pattern, because tables are made at start-up. */
+function rangesOf(signs: string): [from: number, to: number][] {
+  const ranges: [number, number][] = [];
   for (let at = 0; at < signs.length; at++) {
     const from = signs.charCodeAt(at);
     if (signs.charAt(at + 1) === "-" && at + 2 < signs.length) at += 2;
-    for (let code = from; code <= signs.charCodeAt(at); code++) codes.push(code);
+    ranges.push([from, signs.charCodeAt(at)]);
   }
-  return codes;
+  return ranges;
 }
 
 /** True where one of the signs stands at `at`. Outside of the text a table would be asked for NaN, which is very slow. */

@@ -1,5 +1,5 @@
 import { holds, signTable, standsAt } from "../signs.ts";
-import { candidates, isWord, lexicon, wordAt, wordUpTo } from "./lexicon.ts";
+import { candidates, endings, isWord, lexicon, stands, wordAt, wordUpTo } from "./lexicon.ts";
 import { LIGHT_VERBS, VERBS } from "./words.ts";
 
 /** Verbs of which every word list of the reports' grammar knows. */
@@ -17,23 +17,22 @@ const NAMING = lexicon(
 
 /** True where a clause says what was done: 制发意见书. 处罚决定 and 调解员 are names. */
 export function isDeed(clause: string): boolean {
-  return deedAt(clause, 0) || candidates(MANNERS, clause, 0).some((manner) => isDone(clause, manner));
-}
-
-function isDone(clause: string, manner: string): boolean {
-  return clause.startsWith(manner) && deedAt(clause, manner.length);
+  if (deedAt(clause, 0)) return true;
+  for (const manner of candidates(MANNERS, clause, 0))
+    if (stands(manner, clause, 0) && deedAt(clause, manner.length)) return true;
+  return false;
 }
 
 function deedAt(clause: string, at: number): boolean {
   for (const verb of candidates(KNOWN, clause, at))
-    if (clause.startsWith(verb, at) && wordAt(NAMING, clause, at + verb.length) === 0) return true;
+    if (stands(verb, clause, at) && wordAt(NAMING, clause, at + verb.length) === 0) return true;
   return false;
 }
 
 /** Length of the verb that a phrase begins with, its manner and what joins it to the next word. */
 function verbAhead(phrase: string): number {
   for (const manner of candidates(MANNERS, phrase, 0))
-    if (phrase.startsWith(manner) && wordAt(KNOWN, phrase, manner.length) > 0)
+    if (stands(manner, phrase, 0) && wordAt(KNOWN, phrase, manner.length) > 0)
       return behindVerb(phrase, manner.length);
   return behindVerb(phrase, 0);
 }
@@ -51,7 +50,7 @@ const OTHERS = lexicon("其他 其它 其余");
 const IDEOGRAPHS = signTable("\u4e00-\u9fff");
 const BEFORE_NOUN = /^(?:的|了|其中|、| |[共现]?有(?!限|关|效|机))+/;
 const OPENING = signTable("的了其、 共现有");
-const BEHIND_NOUN = lexicon("总数 数量 共计 的");
+const BEHIND_NOUN = endings("总数 数量 共计 的");
 
 /**
  * The noun of a phrase, without the verb in front of it; null where it has none that says anything.

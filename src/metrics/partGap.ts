@@ -1,17 +1,18 @@
-import { signTable } from "../signs.ts";
+import { codesOf, roleTable, signTable, standsAt } from "../signs.ts";
 
 /** How a number is introduced as a part of another. */
 export type Opener = "among" | "named" | "each" | "split" | "colon" | "scope";
 
-/** The words between two numbers at one depth of brackets, as far as every number asks for them. */
+/** The words between two numbers at one depth of brackets; what stands in quotation marks or closed brackets is passed over. */
 export interface Gap {
-  /** All the words, masked. */
-  readonly words: string;
-  /** Those behind the last sentence end. */
-  readonly rest: string;
-  /** True where a sentence ends in it. */
-  readonly breaks: boolean;
-  readonly opener: Opener | null;
+  readonly from: number;
+  readonly to: number;
+  /** Where the first sentence in it ends, or -1. */
+  readonly firstEnd: number;
+  /** Where the words behind its last sentence end begin. */
+  readonly rest: number;
+  /** True where they hold a sign of an opener. */
+  readonly opens: boolean;
 }
 
 /** The words right before a number that may belong to a list of parts. */
@@ -31,39 +32,94 @@ export interface Clause {
 }
 
 /** Quotations, titles and closed brackets are one word; their signs separate nothing. The length stays. */
-export function masked(text: string): string {
-  return /[“《‘(]/.test(text) ? text.replace(QUOTED, blank).replace(BRACKETED, blank) : text;
+export function masked(words: string): string {
+  let [plain, from] = ["", 0];
+  for (let at = 0; at < words.length; at++) {
+    const close = closingOf(words, at, words.length);
+    if (close === -1) continue;
+    plain += words.slice(from, at) + "〇".repeat(close + 1 - at);
+    at = close;
+    from = close + 1;
+  }
+  return plain + words.slice(from);
 }
 
-const QUOTED = /“[^“”\n]{0,60}”|《[^《》\n]{0,80}》|‘[^‘’\n]{0,60}’/g;
-const BRACKETED = /\([^()\n]{0,30}\)/g;
-
-function blank(found: string): string {
-  return "〇".repeat(found.length);
-}
-
-/** A line's end is soft where a typesetter broke the sentence: text to its left, no indent or numbering to its right. */
-const HARD_END =
-  /[。!?]|\n(?=[ \n]|[(]?[一二三四五六七八九十]{1,3}[)、是]|[(]?\d{1,2}[).、]|$)|(?<=[;:\n])\n/y;
-
-/** Reads the masked words between two numbers at one depth of brackets. */
-export function readGap(words: string): Gap {
-  const end = lastSentenceEnd(words);
-  const breaks = end !== -1;
-  const rest = breaks ? words.slice(end + 1) : words;
-  return { words, rest, breaks, opener: OPENERS.test(rest) ? openerOf(lineOf(rest), breaks) : null };
-}
-
-function lastSentenceEnd(words: string): number {
-  for (let at = words.length - 1; at >= 0; at--) {
-    if (SENTENCE_SIGNS[words.charCodeAt(at)] === 0) continue;
-    HARD_END.lastIndex = at;
-    if (HARD_END.test(words)) return at;
+/** Where the pair that opens at `at` closes before `end`, or -1. What stands in quotation marks closes no bracket. */
+function closingOf(text: string, at: number, end: number): number {
+  const opening = text.charCodeAt(at);
+  if (SIGNS[opening] !== PAIR) return -1;
+  const pair = PAIRS.get(opening)!;
+  const most = Math.min(end, at + 2 + pair.reach);
+  for (let close = at + 1; close < most; close++) {
+    const sign = text.charCodeAt(close);
+    if (sign === pair.closing) return close;
+    if (sign === opening || sign === LINE_END) return -1;
+    if (opening === OPEN && SIGNS[sign] === PAIR) close = Math.max(close, closingOf(text, close, end));
   }
   return -1;
 }
 
-const SENTENCE_SIGNS = signTable("。!?\n");
+/** By the code of the opening sign: that of the closing one, and how many signs may stand between them. */
+const PAIRS: ReadonlyMap<number, { readonly closing: number; readonly reach: number }> = new Map([
+  [0x28, { closing: 0x29, reach: 30 }],
+  [0x201c, { closing: 0x201d, reach: 60 }],
+  [0x300a, { closing: 0x300b, reach: 80 }],
+  [0x2018, { closing: 0x2019, reach: 60 }],
+]);
+
+const [OPEN, LINE_END] = [0x28, 0x0a];
+
+/**
+ * Walks over the words in `[from, end)`, up to a bracket that opens and does not close in them, or, inside of brackets, to
+ * one that closes. Most numbers stand in no list: nothing is cut out for them.
+ */
+export function readGap(text: string, from: number, end: number, inside: boolean): Gap {
+  let [to, firstEnd, rest, opens] = [from, -1, from, false];
+  for (; to < end; to++) {
+    const sign = SIGNS[text.charCodeAt(to)];
+    if (sign === 0) continue;
+    if (sign === PAIR) {
+      const close = closingOf(text, to, end);
+      if (close !== -1) to = close;
+      else if (text.charCodeAt(to) === OPEN) break;
+    } else if (sign === CLOSE) {
+      if (inside) break;
+    } else if (sign === OPENER) opens = true;
+    else if (sign === MIDST) opens ||= standsAt(BEHIND_MIDST, text, to + 1);
+    else if (endsSentence(text, to, end)) {
+      if (firstEnd === -1) firstEnd = to;
+      [rest, opens] = [to + 1, false];
+    }
+  }
+  return { from, to, firstEnd, rest, opens };
+}
+
+/** The signs that matter to the walk above; without one of an opener, or 中 or 里 before a comma, no opener stands in the words. */
+const [PAIR, CLOSE, SENTENCE, OPENER, MIDST] = [1, 2, 4, 8, 16];
+const SIGNS = roleTable([
+  [PAIR, codesOf("(“《‘")],
+  [CLOSE, codesOf(")")],
+  [SENTENCE, codesOf("。!?\n")],
+  [OPENER, codesOf("其包含分依:")],
+  [MIDST, codesOf("中里")],
+]);
+const BEHIND_MIDST = signTable(",\n");
+
+/** A line's end is soft where a typesetter broke the sentence: text to its left, no indent or numbering to its right. */
+function endsSentence(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== LINE_END || at + 1 === end || standsAt(SEPARATING, text, at - 1)) return true;
+  if (text.charCodeAt(at + 1) === OPEN) return closingOf(text, at + 1, end) === -1;
+  NUMBERED.lastIndex = at + 1;
+  return NUMBERED.test(text);
+}
+
+const SEPARATING = signTable(";:\n");
+const NUMBERED = /[ \n]|[一二三四五六七八九十]{1,3}[)、是]|\d{1,2}[).、]/y;
+
+/** How the words behind the last sentence end introduce the number in front of which they stand. */
+export function openerIn(text: string, { opens, rest, to, firstEnd }: Gap): Opener | null {
+  return opens ? openerOf(lineOf(masked(text.slice(rest, to))), firstEnd !== -1) : null;
+}
 
 /** Words without the soft line ends. */
 function lineOf(words: string): string {
@@ -71,24 +127,19 @@ function lineOf(words: string): string {
 }
 
 /** Reads the words right before a number. */
-export function readClause({ words, rest, breaks }: Gap): Clause {
-  const line = lineOf(rest);
+export function readClause(text: string, { rest, to, firstEnd }: Gap): Clause {
+  const line = lineOf(masked(text.slice(rest, to)));
   const clauses = line.split(/[,;:(]/);
   const last = clauses.at(-1)!.replace(OPENING, "").trim();
   return {
-    resumes: breaks && /^ *其中/.test(line) && goesOnAtOnce(words),
+    // No sentence stands between the first end of a sentence and the last.
+    resumes: firstEnd !== -1 && /^ *其中/.test(line) && /^[。!?\s]*$/.test(text.slice(firstEnd, rest)),
     separator: separatorOf(line),
     words: last,
     lead: last.split(/、|(?<=[\u4e00-\u9fff])(?:以及|和|及)(?=[\u4e00-\u9fff])/).at(-1)!,
     between: clauses.slice(1, -1).join(",").trim(),
     included: line.includes("在内"),
   };
-}
-
-/** True where no sentence stands between the first end of a sentence and the last. */
-function goesOnAtOnce(words: string): boolean {
-  const sentences = words.split(HARD_END);
-  return sentences.slice(1, -1).every((sentence) => sentence.trim() === "");
 }
 
 const OPENING = /^.*(?:其中|(?<!不)(?:包括|包含|含)|分别为|分别是|分别有)/;
@@ -111,9 +162,6 @@ const COLON =
   /^[\u4e00-\u9fff〇]{0,14}(?:,(?:具体|主要|分别|其)?(?:情况|构成|结果)?(?:为|是|有|如下)?)?:(?! ?(?:[一二三四五]是|第一|首先|其一|[①1]))[^,;:。]{0,16}$/;
 /** 在审结的32件案件中,维持28件. */
 const SCOPE = /^(?:的?[\u4e00-\u9fff]{0,8}(?<![集其命空水党初高期程作动设])(?:当中|之中|中|里),)/;
-
-/** Without any of these no opener stands in the words. */
-const OPENERS = /[其包含分依:]|[中里]\n?,/;
 
 function openerOf(line: string, breaks: boolean): Opener | null {
   const words = line.slice(line.lastIndexOf(";") + 1);

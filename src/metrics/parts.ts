@@ -11,6 +11,7 @@ import {
   leavesOut,
   masked,
   type Opener,
+  openerIn,
   readClause,
   readGap,
   turns,
@@ -83,7 +84,7 @@ export function parts(text: string, mentions: readonly Mention[], changes: reado
   return mentions.map((mention, index) => {
     const from = Math.max(end, mention.start - REACH);
     if (from > end) Object.assign(reading, { levels: [level(null)], earlier: [] });
-    const whole = wholeOf(reading, masked(text.slice(from, mention.start)), index);
+    const whole = wholeOf(reading, from, index);
     end = mention.end;
     reading.levels.at(-1)!.seen.push(index);
     return whole;
@@ -100,33 +101,30 @@ function level(host: Whole): Level {
   return { host, lists: [], seen: [] };
 }
 
-/** Follows the brackets up to a number; says where the words at the number's own depth begin. */
-function enter(reading: Reading, words: string, index: number): number {
-  if (!/[()]/.test(words)) return 0;
-  let from = 0;
-  for (let at = 0; at < words.length; at++) {
-    const sign = words.charCodeAt(at);
-    if (sign === OPEN) {
-      const before = words.slice(from, at);
-      if (readGap(before).breaks) sentenceEnds(reading);
-      reading.levels.push(level(host(reading, before, index)));
-      from = at + 1;
-    } else if (sign === CLOSE && reading.levels.length > 1) {
-      reading.levels.pop();
-      from = at + 1;
-    }
+/** Follows the brackets up to a number; gives the words at the number's own depth. */
+function enter(reading: Reading, from: number, index: number): Gap {
+  const { text, mentions, levels } = reading;
+  const end = mentions[index]!.start;
+  let gap = readGap(text, from, end, levels.length > 1);
+  while (gap.to < end) {
+    if (text.charCodeAt(gap.to) === OPEN) {
+      if (gap.firstEnd !== -1) sentenceEnds(reading);
+      reading.levels.push(level(host(reading, masked(text.slice(gap.from, gap.to)), index)));
+    } else reading.levels.pop();
+    gap = readGap(text, gap.to + 1, end, reading.levels.length > 1);
   }
-  return from;
+  if (gap.firstEnd !== -1) sentenceEnds(reading);
+  return gap;
 }
 
-const [OPEN, CLOSE] = [0x28, 0x29];
+const OPEN = 0x28;
 
 /** The words right before a number; a bracket that opens there separates nothing. */
-function clauseOf(gap: Gap, words: string, from: number): Clause {
-  const clause = readClause(gap);
-  if (gap.breaks || words.charCodeAt(from - 1) !== OPEN) return clause;
+function clauseOf({ text }: Reading, gap: Gap, opener: Opener | null, from: number): Clause {
+  const clause = readClause(text, gap);
+  if (gap.firstEnd !== -1 || gap.from === from || text.charCodeAt(gap.from - 1) !== OPEN) return clause;
   // 。(其中2件…): the bracket goes on about the sentence before it.
-  const resumes = gap.opener === "among" && /[。\n][ \n]*\($/.test(words.slice(0, from));
+  const resumes = opener === "among" && /[。\n][ \n]*\($/.test(text.slice(from, gap.from));
   return { ...clause, separator: "", resumes };
 }
 
@@ -140,16 +138,15 @@ function sentenceEnds(reading: Reading): void {
   reading.levels = [level(null)];
 }
 
-function wholeOf(reading: Reading, words: string, index: number): Whole {
-  const from = enter(reading, words, index);
-  const gap = readGap(words.slice(from));
-  if (gap.breaks) sentenceEnds(reading);
+function wholeOf(reading: Reading, from: number, index: number): Whole {
+  const gap = enter(reading, from, index);
   const here = reading.levels.at(-1)!;
   const begins = here.host !== null && here.seen.length === 0;
+  const opener = openerIn(reading.text, gap);
   // Most numbers stand in no list at all.
-  if (gap.opener === null && !begins && here.lists.length === 0) return null;
-  const clause = clauseOf(gap, words, from);
-  if (gap.opener !== null) open(reading, here, gap.opener, clause, index);
+  if (opener === null && !begins && here.lists.length === 0) return null;
+  const clause = clauseOf(reading, gap, opener, from);
+  if (opener !== null) open(reading, here, opener, clause, index);
   else if (begins) here.lists = [list("bracket", index)];
   else settle(reading, here, clause, index);
   const current = here.lists.at(-1);

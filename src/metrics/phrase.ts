@@ -1,23 +1,19 @@
-import { holds, signTable, standsAt } from "../signs.ts";
+import { codesOf, holds, rolesIn, roleTable, signTable, standsAt } from "../signs.ts";
 import {
   alternatives,
   candidates,
   consistsOf,
+  endings,
   indexOf,
   isWord,
   type Lexicon,
   lengthAt,
   lexicon,
+  stands,
   wordAt,
   wordUpTo,
 } from "./lexicon.ts";
-import { ADVERBS, KEPT_WITH_SHORT, LIGHT_INSIDE, LIGHT_VERBS, STOPS, TAILS, VERBS } from "./words.ts";
-
-/** Alternatives of a word list, the longest first. */
-function anyOf(...lists: readonly string[]): string {
-  const words = new Set(lists.join(" ").split(/\s+/).filter(Boolean));
-  return [...words].sort((a, b) => b.length - a.length).join("|");
-}
+import { ADVERBS, BODIES, KEPT_WITH_SHORT, LIGHT_INSIDE, LIGHT_VERBS, STOPS, TAILS, VERBS } from "./words.ts";
 
 const VERB = lexicon(VERBS);
 const LIGHT = lexicon(LIGHT_VERBS);
@@ -26,12 +22,20 @@ const VERBAL = lexicon(VERBS, LIGHT_VERBS, "并 及 和 、 与 了");
 const LIGHT_WITHIN = lexicon(LIGHT_INSIDE);
 const KEPT = lexicon(KEPT_WITH_SHORT);
 const ADVERB = lexicon(ADVERBS);
-const TAIL = lexicon(TAILS);
-const RATE = lexicon("率 度 比 比例 比重 增幅 增速");
+const EACH_OR_ADVERB = lexicon(ADVERBS, "各");
+const BODY = lexicon(BODIES);
+const COMING = lexicon("上门 赴");
+const TAIL = endings(TAILS);
+const VERB_ENDING = endings(VERBS);
+const ANY_VERB_ENDING = endings(VERBS, LIGHT_VERBS);
+const RATE = endings("率 度 比 比例 比重 增幅 增速");
 
 /** Adverbs of one sign, each with what makes it the beginning of a word: 共建, 均衡, 就业, 现场, 约谈, 超限. */
-const SHORT_ADVERBS =
-  "共(?![享产同青建治识])|均(?!衡)|都(?!市)|又|还(?![款贷建])|也|并(?![购联])|且|就(?![业地诊学近医])|只|仅|现(?![场行代金象状存役])|另(?!类)|即(?![时将])|约(?![谈束定见])|近(?![海视郊])|超(?![限载市标期龄声前算级高充额])|尚|仍|须|应(?![急诉用届对收交缴])|拟(?![定订制])";
+const SHORT_ADVERB = alternatives(
+  "共(?![享产同青建治识]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 应(?![急诉用届对收交缴]) 拟(?![定订制])".split(
+    " ",
+  ),
+);
 const DATE =
   "(?:(?:\\d{4} ?年?[-—~至、和]{1,2})?(?:19|20)\\d\\d ?年(?:度|初|底|末)?(?:以来|来|间|期间)?|(?:\\d{1,2} ?月?[-—~至到、和]{1,2})?\\d{1,2} ?[月日](?:份|底|末|初)?|(?:第?[一二三四]|前三)季度|[上下前后]半年|[一二三四五六七八九十]{1,2}月(?:份)?|[-—~至到](?=[\\d一二三四五六七八九十]{1,4}[年月日]))";
 /** What stands in front of what is counted; the first that fits is taken away. */
@@ -45,91 +49,180 @@ const SIGN_OR_YEAR = alternatives([
   "(?=[较比与去上前同的])[较比与]?(?:去年|上年度?|前年|上一年)?(?:同期)?的?(?<=年|年度|同期|的)",
 ]);
 const IN_REVIEW = /^[\u4e00-\u9fff]{2,10}(?:评查|检查|考核|案件|培训|调查|测评|审查)中(?=[\u4e00-\u9fff]{2})/;
-const MIDST = signTable("中");
 const TIME_OR_MANNER = alternatives([
   `(?=[截第前上下后一二三四五六七八九十0-9—~至到-])(?:截[至止])?${DATE}+(?:止|前|[以期]?[来间])?`,
   "[在于][^,。]{1,18}?(?:期间|方面|过程中|活动中|工作中|评查中|案件中|检查中|案卷中|基础上|会上|中|上|内|里|时|后|下|前)(?!小|心)",
   "每(?:半年|季度|个?月|周|年|天|日|次|场|个?村|名|组|户)",
   "(?=[近过未今连一两三四五六七八九十0-9])(?:近|过去|未来|今后|连续)?[一两三四五六七八九十\\d]{1,2}年(?:来|以来|间|期间)?",
   "《[^》]{1,60}》等?",
-  ...SHORT_ADVERBS.split("|"),
 ]);
 /** “法治大讲堂”活动, before a verb */
 const QUOTED_LEAD = /^“[^”]{1,20}”(?:活动|行动|专项行动|公众号|平台)/;
 /** What else than a word stands between what is counted and the number; no longer than `LONGEST_TAIL`. */
-const TAIL_PATTERN =
-  /(?:(?<![收接受做])到|(?<![签违预条合])约|占(?![道地用线比])到?[^,]{0,12}的?近?|[高低]于[^,。]{2,12}|连续[一二两三四五六七八九十\d]{1,2}年(?:保持|位居|达到?)?|(?<!平)均|(?<=[\u4e00-\u9fff]{4})[一二两三四五六七八九十\d]{1,2}年|[由从](?:上年|去年|上年同期|去年同期|原来|年初|\d{4} ?年|全[省市县国])的?)$/g;
+const TAIL_PATTERN = alternatives([
+  "(?<![收接受做])到$",
+  "(?<![签违预条合])约$",
+  "占(?![道地用线比])到?[^,]{0,12}的?近?$",
+  "[高低]于[^,。]{2,12}$",
+  "连续[一二两三四五六七八九十0-9]{1,2}年(?:保持|位居|达到?)?$",
+  "(?<!平)均$",
+  "(?<=[\\u4e00-\\u9fff]{4})[一二两三四五六七八九十0-9]{1,2}年$",
+  "[由从](?:上年|去年|上年同期|去年同期|原来|年初|\\d{4} ?年|全[省市县国])的?$",
+]);
 const LONGEST_TAIL = 16;
-/** The signs that it can end with, and those that it holds where it can end with any. */
-const TAIL_ENDS = signTable("到约均年持居达期来初省市县国的");
-const TAIL_OPENS = signTable("占于");
-const BLANKS = signTable(' \n"“‘「');
+
+/** Of every word the code of its first sign, or of its last. */
+function codesIn(words: string, at: 0 | -1): number[] {
+  return words.split(" ").map((word) => word.at(at)!.charCodeAt(0));
+}
+
+/** What the signs of a phrase can be; where none has a role, the patterns that need it are not tried. */
+export const FROM_SIGN = 1;
+const [
+  BLANK,
+  WORD_END,
+  PATTERN_END,
+  TAIL_OPENING,
+  LEAD,
+  MIDST,
+  EVERY_SIGN,
+  BODY_SIGN,
+  LIGHT_SIGN,
+  AND,
+  OF_SIGN,
+] = [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048];
+const ROLES = roleTable([
+  [FROM_SIGN, codesOf("由从")],
+  [BLANK, codesOf(' \n"“‘「')],
+  [WORD_END, codesIn(TAILS, -1)],
+  // What TAIL_PATTERN can end with, and what it holds where it ends with something else.
+  [PATTERN_END, codesOf("到约均年")],
+  [TAIL_OPENING, codesOf("占于连由从")],
+  [
+    LEAD,
+    [
+      ...SIGN_OR_YEAR.codes,
+      ...TIME_OR_MANNER.codes,
+      ...SHORT_ADVERB.codes,
+      ...codesIn(ADVERBS, 0),
+      ...codesOf("“"),
+    ],
+  ],
+  [MIDST, codesOf("中")],
+  [EVERY_SIGN, codesOf("每")],
+  [BODY_SIGN, codesIn(BODIES, -1)],
+  [LIGHT_SIGN, codesIn(LIGHT_INSIDE, 0)],
+  [AND, codesOf("并")],
+  [OF_SIGN, codesOf("的")],
+]);
+
+const TAIL_END = BLANK | WORD_END | PATTERN_END;
+
+/** The roles of the sign at `at`. */
+function roleAt(phrase: string, at: number): number {
+  return at >= 0 && at < phrase.length ? ROLES[phrase.charCodeAt(at)]! : 0;
+}
+
+/** The roles of the signs in a stretch of text. */
+export function rolesOf(text: string, from = 0, to = text.length): number {
+  return rolesIn(ROLES, text, from, to);
+}
 
 /** What may hang on a verb; 出 of 出台 and 出庭 begins a word of its own. */
 const DONE = /[了起]|出(?![台具席动庭售让])/y;
+const HANGS_ON = signTable("了起出");
 /** An object of one word behind what may hang on a verb. */
 const KEPT_OBJECT = /^(?:[了起]|出(?![台具席动庭售让]))?.{2}$/;
 
-/**
- * Adverbs in front of a verb. 应当年均 can be read in two ways, and a run of such in a power of ways, so that their number
- * has to have an end.
- */
-const MANY = "{0,6}";
-const OPENS = new RegExp(
-  `^(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS})${MANY}(?:上门|赴|${anyOf(VERBS, LIGHT_VERBS)})`,
-);
-
 /** Takes away, at both ends, what is no part of what is counted. */
-export function trim(phrase: string): string {
+function trimmed(phrase: string, roles: number): string {
   let end = phrase.length;
-  for (let tail = tailOf(phrase); tail !== -1; tail = tailOf(phrase.slice(0, tail))) end = tail;
-  let rest = phrase.slice(0, end);
-  for (let lead = leadOf(rest); lead > 0; lead = leadOf(rest)) rest = rest.slice(lead);
+  for (let tail = tailOf(phrase, end, roles); tail !== -1; tail = tailOf(phrase, end, roles)) end = tail;
+  let rest = end === phrase.length ? phrase : phrase.slice(0, end);
+  for (let lead = leadOf(rest, roles); lead > 0; lead = leadOf(rest, roles)) rest = rest.slice(lead);
   return rest;
 }
 
-/** Where the longest tail of a phrase begins, or -1. */
-function tailOf(phrase: string): number {
-  const end = phrase.length;
+/** Where the longest tail begins of a phrase that ends at `end`, or -1. */
+function tailOf(phrase: string, end: number, roles: number): number {
+  if ((roleAt(phrase, end - 1) & TAIL_END) === 0 && (roles & TAIL_OPENING) === 0) return -1;
   let blanks = end;
-  while (blanks > 0 && standsAt(BLANKS, phrase, blanks - 1)) blanks--;
+  while (roleAt(phrase, blanks - 1) & BLANK) blanks--;
   const word = wordUpTo(TAIL, phrase, end);
   const tail = word === -1 ? blanks : Math.min(word, blanks);
-  const from = Math.max(0, end - LONGEST_TAIL);
-  if (standsAt(TAIL_ENDS, phrase, end - 1) || holds(TAIL_OPENS, phrase, from)) {
-    TAIL_PATTERN.lastIndex = from;
-    const found = TAIL_PATTERN.exec(phrase);
-    if (found !== null) return Math.min(tail, found.index);
+  if ((roleAt(phrase, end - 1) & PATTERN_END) !== 0 || (roles & TAIL_OPENING) !== 0) {
+    const from = Math.max(0, end - LONGEST_TAIL);
+    const found = indexOf(TAIL_PATTERN, end === phrase.length ? phrase : phrase.slice(0, end), from);
+    if (found !== -1) return Math.min(tail, found);
   }
   return tail === end ? -1 : tail;
 }
 
 /** Length of the lead that a phrase begins with. */
-function leadOf(phrase: string): number {
+function leadOf(phrase: string, roles: number): number {
+  if ((roleAt(phrase, 0) & LEAD) === 0 && (roles & MIDST) === 0) return 0;
   if (phrase.charAt(0) === "“") {
     const quoted = QUOTED_LEAD.exec(phrase)?.[0].length ?? 0;
     return quoted > 0 && wordAt(ANY_VERB, phrase, quoted) > 0 ? quoted : 0;
   }
   const sign = lengthAt(SIGN_OR_YEAR, phrase, 0);
   if (sign > 0) return sign;
-  const review = holds(MIDST, phrase, 4) ? IN_REVIEW.exec(phrase) : null;
+  const review = roles & MIDST ? IN_REVIEW.exec(phrase) : null;
   if (review !== null) return review[0].length;
   const time = lengthAt(TIME_OR_MANNER, phrase, 0);
-  return time > 0 ? time : wordAt(ADVERB, phrase, 0);
+  if (time > 0) return time;
+  return lengthAt(SHORT_ADVERB, phrase, 0) > 0 ? 1 : wordAt(ADVERB, phrase, 0);
 }
 
 /** Words in front of a verb that are not what is counted: for whom and in which way it was done. */
 const ASIDE =
   /^(?:为|对|向|由|将|把|通过(?=.{3})|与|和(?!解)|在(?![审册职建校岗押编])|从|按照|根据|依托|围绕|针对|利用|以)(?![\u4e00-\u9fff]?[率度])/;
 
-/** Who did it: a body, or a hotline or platform, with the verb right behind. */
-const AGENT = new RegExp(
-  `^[\\u4e00-\\u9fff\\dA-Za-z“”、]{1,30}?(?:(?<!法治)政府|常务会议|常委会会议|常务会|常委会|党组|书记|[县区市镇局]长|局|委员会|治[县市区]办|[府委联]办|办公室|法院|检察院|委|院|部门|单位|机关|乡镇|镇|(?<![下进入驻返])[乡村]|街道|所|中心|小组|组|队|站|热线|平台|律协|工会|协会)(?:\\([^)]{0,10}\\))?(?:${anyOf(ADVERBS)}|${SHORT_ADVERBS}|各)${MANY}(?=${anyOf(VERBS, LIGHT_VERBS)})`,
-);
+const ASIDE_BEGINS = signTable("为对向由将把通与和在从按根依围针利以");
+
+/**
+ * Length of who did it at the beginning of a phrase, adverbs included: a body, or a hotline or platform, with the verb right
+ * behind; 0 where none is named.
+ */
+function agentOf(phrase: string): number {
+  const most = Math.min(LONGEST_NAME, phrase.length - 1);
+  for (let at = 1; at <= most && standsAt(NAMES, phrase, at - 1); at++)
+    for (const body of candidates(BODY, phrase, at)) {
+      const end = at + body.length;
+      if (!stands(body, phrase, at) || NO_BODY.test(phrase.slice(Math.max(0, at - 2), end))) continue;
+      NOTE.lastIndex = end;
+      const verb = verbBehind(phrase, NOTE.test(phrase) ? NOTE.lastIndex : end, EACH_OR_ADVERB, ANY_VERB);
+      if (verb !== -1) return verb;
+    }
+  return 0;
+}
+
+const LONGEST_NAME = 30;
+const NAMES = signTable("\u4e00-\u9fff0-9A-Za-z“”、");
+const NO_BODY = /(?:法治政府|[下进入驻返][乡村])$/;
+const NOTE = /\([^)]{0,10}\)/y;
+
+/**
+ * Where the verb stands in front of which nothing but adverbs stands from `at` on, or -1. 应当年均 can be read in two ways,
+ * and a run of such in a power of ways, so that the number of adverbs has to have an end.
+ */
+function verbBehind(phrase: string, at: number, adverbs: Lexicon, verbs: Lexicon, most = 6): number {
+  if (most > 0) {
+    for (const adverb of candidates(adverbs, phrase, at)) {
+      if (!stands(adverb, phrase, at)) continue;
+      const verb = verbBehind(phrase, at + adverb.length, adverbs, verbs, most - 1);
+      if (verb !== -1) return verb;
+    }
+    if (lengthAt(SHORT_ADVERB, phrase, at) > 0) {
+      const verb = verbBehind(phrase, at + 1, adverbs, verbs, most - 1);
+      if (verb !== -1) return verb;
+    }
+  }
+  return wordAt(verbs, phrase, at) > 0 ? at : -1;
+}
 
 /** 县政府常务会议每季度集中学法: who and how often stand before. */
 const EVERY = /^.{0,20}每(?:半年|季度|个?月|周|年|天|日|场|次)(?=.{2})/;
-const EVERY_SIGN = signTable("每");
 /** 每个行政村均已配备 */
 const EACH =
   /^每(?![百千万十])(?:个|名|家|户|位|件)?[\u4e00-\u9fff]{1,6}?(?=均|都|已|须|应|至少|配|设|有|各|要)/;
@@ -141,34 +234,33 @@ const ATTRIBUTE = /^[\u4e00-\u9fff]{2,12}的(?=[\u4e00-\u9fff“]{3})/;
  *
  *     县司法局组织开展普法宣传活动  →  普法宣传活动
  *     为农民工追回劳动报酬          →  追回劳动报酬
+ *
+ * @param roles those of its signs; others may be among them
  */
-export function core(phrase: string): string {
-  const every = holds(EVERY_SIGN, phrase) ? (EVERY.exec(phrase)?.[0] ?? "") : "";
-  const often = trim(phrase.slice(every.length));
+export function core(phrase: string, roles = rolesOf(phrase)): string {
+  const every = roles & EVERY_SIGN ? (EVERY.exec(phrase)?.[0] ?? "") : "";
+  const often = trimmed(phrase.slice(every.length), roles);
   // 决策后评估每年开展1次: behind 每年 stands the verb alone, and what is counted before it.
   const said = every !== "" && isWord(LIGHT, often) ? every.replace(/每.{1,3}$/, "") : often;
-  const bare = holds(EVERY_SIGN, said) ? said.replace(EACH, "") : said;
+  const bare = roles & EVERY_SIGN ? said.replace(EACH, "") : said;
   // What has lost its lead can still have a tail, and nothing else is to be taken from what was trimmed.
-  let rest = bare === often && tailOf(bare) === -1 ? bare : trim(bare);
+  let rest = bare === often && tailOf(bare, bare.length, roles) === -1 ? bare : trimmed(bare, roles);
   if (wordUpTo(RATE, rest, rest.length) !== -1) return rest;
-  const agent = AGENT.exec(rest);
-  if (agent !== null) rest = rest.slice(agent[0].length);
-  else if (ASIDE.test(rest)) {
+  const agent = roles & BODY_SIGN ? agentOf(rest) : 0;
+  if (agent > 0) rest = rest.slice(agent);
+  else if (standsAt(ASIDE_BEGINS, rest, 0) && ASIDE.test(rest)) {
     const verb = Math.min(firstInside(VERB, rest), firstInside(LIGHT_WITHIN, rest));
-    const last = wordUpTo(VERB, rest, rest.length);
+    const last = wordUpTo(VERB_ENDING, rest, rest.length);
     if (verb < rest.length) rest = rest.slice(verb);
     else if (last > 0) return rest.slice(last);
     else if (rest.length <= 3) return "";
-  } else {
+  } else if (roles & LIGHT_SIGN) {
     const light = lastInside(LIGHT_WITHIN, rest);
     if (light > 0) rest = rest.slice(light);
   }
-  const object = withoutLightVerbs(holds(AND, rest, 4) ? behindAnd(rest) : rest);
-  return holds(OF_SIGN, object, 2) ? object.replace(ATTRIBUTE, "") : object;
+  const object = withoutLightVerbs(roles & AND ? behindAnd(rest) : rest, roles);
+  return roles & OF_SIGN ? object.replace(ATTRIBUTE, "") : object;
 }
-
-const AND = signTable("并");
-const OF_SIGN = signTable("的");
 
 /** 修订资金管理办法并安排专项资金: the number belongs to what was done last. */
 function behindAnd(phrase: string): string {
@@ -178,10 +270,10 @@ function behindAnd(phrase: string): string {
   return phrase;
 }
 
-function withoutLightVerbs(phrase: string): string {
+function withoutLightVerbs(phrase: string, roles: number): string {
   let rest = phrase;
   for (let light = lightOf(rest); light > 0; light = lightOf(rest)) {
-    const object = trim(rest.slice(light));
+    const object = trimmed(rest.slice(light), roles);
     if (object.length < 2 || isKept(rest) || isWord(LIGHT, object)) break;
     rest = object;
   }
@@ -192,13 +284,14 @@ function withoutLightVerbs(phrase: string): string {
 function lightOf(phrase: string): number {
   const length = wordAt(LIGHT, phrase, 0);
   if (length === 0) return 0;
+  if (!standsAt(HANGS_ON, phrase, length)) return length;
   DONE.lastIndex = length;
   return DONE.test(phrase) ? length + 1 : length;
 }
 
 function isKept(phrase: string): boolean {
   return candidates(KEPT, phrase, 0).some(
-    (word) => phrase.startsWith(word) && KEPT_OBJECT.test(phrase.slice(word.length)),
+    (word) => stands(word, phrase, 0) && KEPT_OBJECT.test(phrase.slice(word.length)),
   );
 }
 
@@ -206,7 +299,7 @@ function isKept(phrase: string): boolean {
 function beforeObject(verbs: Lexicon, phrase: string, at: number): number {
   for (const word of candidates(verbs, phrase, at)) {
     const end = at + word.length;
-    if (end + 2 > phrase.length || !phrase.startsWith(word, at)) continue;
+    if (end + 2 > phrase.length || !stands(word, phrase, at)) continue;
     if (phrase.charAt(end) !== "\n" && phrase.charAt(end + 1) !== "\n") return word.length;
   }
   return 0;
@@ -235,22 +328,24 @@ export function isVerbal(phrase: string): boolean {
 
 /** True where a phrase begins with a verb, adverbs aside: 先后听取汇报. */
 export function opensWithVerb(phrase: string): boolean {
-  return OPENS.test(phrase);
+  return verbBehind(phrase, 0, ADVERB, ANY_VERB) !== -1 || verbBehind(phrase, 0, ADVERB, COMING) !== -1;
 }
 
 /** True where a phrase holds a verb that has an object or ends it. */
 export function hasVerb(phrase: string): boolean {
-  return endsInVerb(phrase) || firstInside(VERB, phrase) < phrase.length || OPENS.test(phrase);
+  return endsInVerb(phrase) || firstInside(VERB, phrase) < phrase.length || opensWithVerb(phrase);
 }
 
 /** True where a phrase ends in a verb, whose object is then to follow: 均被处以500元罚款. */
 export function endsInVerb(phrase: string): boolean {
   const end = phrase.length;
   return (
-    wordUpTo(ANY_VERB, phrase, end) !== -1 ||
-    (/[了到]$/.test(phrase) && wordUpTo(ANY_VERB, phrase, end - 1) !== -1)
+    wordUpTo(ANY_VERB_ENDING, phrase, end) !== -1 ||
+    (standsAt(DONE_ENDS, phrase, end - 1) && wordUpTo(ANY_VERB_ENDING, phrase, end - 1) !== -1)
   );
 }
+
+const DONE_ENDS = signTable("了到");
 
 const STOP = alternatives(STOPS.split(" "));
 
@@ -260,6 +355,7 @@ const STOP = alternatives(STOPS.split(" "));
  *     行政执法特约监督员参与评查  →  行政执法特约监督员
  */
 export function nounPhrase(words: string): string {
+  if (words === "") return "";
   const rest = standsAt(BEFORE_NOUN, words, 0) ? words.replace(OF, "") : words;
   const stop = indexOf(STOP, holds(BRACKET, rest) ? withoutBrackets(rest) : rest);
   const sign = rest.charAt(stop);
@@ -274,7 +370,7 @@ export function nounPhrase(words: string): string {
   }
   const phrase = withoutEnd(stop === -1 ? rest : rest.slice(0, stop));
   if (phrase === "事项") return /^[^,。;]{2,16}/.exec(rest)?.[0] ?? phrase;
-  return phrase.length < 4 ? phrase : (PERSONS_OF.exec(phrase)?.[1] ?? phrase);
+  return phrase.length > 3 && holds(UNIT_ENDS, phrase) ? (PERSONS_OF.exec(phrase)?.[1] ?? phrase) : phrase;
 }
 
 /** 18名参加的学员 */
@@ -300,3 +396,4 @@ function withoutBrackets(words: string): string {
 /** 43个行政执法单位主管领导: the 43 are the units, not the persons in them. */
 const PERSONS_OF =
   /^(.{0,12}?(?:单位|部门|机关|乡镇|企业))(?:主管|负责人|主要负责|领导|法制|主任|人员|干部|工作人员|职工|业务骨干|骨干|代表)/;
+const UNIT_ENDS = signTable("位门关镇业");

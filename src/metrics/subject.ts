@@ -3,7 +3,16 @@ import { holds, signTable, standsAt } from "../signs.ts";
 import { CHANGE_TAIL, GOES_ON_TO, LEFT_TAIL, REACHED_TAIL } from "./change.ts";
 import type { Mention } from "./clause.ts";
 import { isWord, lexicon } from "./lexicon.ts";
-import { core, endsInVerb, hasVerb, isVerbal, nounPhrase, opensWithVerb } from "./phrase.ts";
+import {
+  core,
+  endsInVerb,
+  FROM_SIGN,
+  hasVerb,
+  isVerbal,
+  nounPhrase,
+  opensWithVerb,
+  rolesOf,
+} from "./phrase.ts";
 
 /** What one quantity counts, in the report's own words, and where they were found. */
 export interface Subject {
@@ -65,9 +74,10 @@ function subjectOf(context: Context, mention: Mention): Subject {
   const before = unconsumed(context, mention);
   const isChange = changes[mention.index] !== null;
   if (mention.quantity.kind === "rank" && !isChange) return ranked(context, mention, before);
-  const total = TOTAL.exec(before);
-  if (total !== null) return { words: total[1]!, from: "before" };
-  const plain = core(withoutLevel(mention, before, isChange));
+  const words = before.trim();
+  if (words === "合计" || words === "总计") return { words, from: "before" };
+  const roles = rolesOf(context.text, mention.from, mention.start);
+  const plain = core(withoutLevel(mention, before, roles, isChange), roles);
   if (isWord(HAPPENING, mention.quantity.unit) && plain !== "" && !hasVerb(plain)) {
     const done = DONE.exec(mention.after)?.[0];
     if (done !== undefined && opensWithVerb(done)) return { words: done, from: "object" };
@@ -85,10 +95,8 @@ function subjectOf(context: Context, mention: Mention): Subject {
   return withoutWordsBefore(context, mention, before, behind) ?? { words: plain || null, from: "none" };
 }
 
-const TOTAL = /^\s*(合计|总计)\s*$/;
-
 /** The words before a number without those that say how far something rose or fell. */
-function withoutLevel(mention: Mention, before: string, isChange: boolean): string {
+function withoutLevel(mention: Mention, before: string, roles: number, isChange: boolean): string {
   if (isChange)
     return before
       .replace(CHANGE_TAIL, "")
@@ -97,14 +105,14 @@ function withoutLevel(mention: Mention, before: string, isChange: boolean): stri
         "",
       );
   const reached = standsAt(LEVEL_ENDS, before, before.length - 1) ? before.replace(REACHED_TAIL, "") : before;
-  const left =
-    holds(FROM, reached) && GOES_ON_TO.test(mention.after) ? reached.replace(LEFT_TAIL, "") : reached;
-  return mention.quantity.kind === "rate" ? left.replace(/(?:是|为|达到|相当于|到)[^,。]{0,8}的$/, "") : left;
+  const left = roles & FROM_SIGN && GOES_ON_TO.test(mention.after) ? reached.replace(LEFT_TAIL, "") : reached;
+  return mention.quantity.kind === "rate" && left.endsWith("的")
+    ? left.replace(/(?:是|为|达到|相当于|到)[^,。]{0,8}的$/, "")
+    : left;
 }
 
-/** The signs that REACHED_TAIL ends with, and that LEFT_TAIL begins with. */
+/** The signs that REACHED_TAIL ends with. */
 const LEVEL_ENDS = signTable("至到为的第国省市县");
-const FROM = signTable("由从");
 
 /** What is counted where the clause has nothing in front of the number. */
 function withoutWordsBefore(
@@ -136,9 +144,18 @@ function themeOf({ text, mentions }: Context, mention: Mention): string | null {
   const previous = mentions[mention.index - 1]?.end ?? 0;
   const since = text.slice(Math.max(mention.sentence.start, previous), mention.from).replace(/[,;:] *$/, "");
   if (previous > mention.sentence.start && !/[,;:]/.test(since)) return null;
-  const words = core(nounPhrase(since.split(/[,;:]/).at(-1)!));
+  const words = core(nounPhrase(lastClause(since)));
   return words.length >= 2 && words.length <= 24 && !isVerbal(words) ? words : null;
 }
+
+/** What stands behind the last comma, semicolon or colon. */
+function lastClause(words: string): string {
+  let from = words.length;
+  while (from > 0 && !standsAt(CLAUSE_ENDS, words, from - 1)) from--;
+  return words.slice(from);
+}
+
+const CLAUSE_ENDS = signTable(",;:");
 
 /** What stands in an order: 考核居全市第二. */
 function ranked(context: Context, mention: Mention, before: string): Subject {
@@ -197,9 +214,11 @@ function prefersBehind(
 ): boolean {
   const { quantity, before, after, end } = mention;
   if (plain.length < 2) return true;
-  if (/^(?:的|的?(?:年度|全年))(?:目标|任务|要求|标准|规定|计划)/.test(after)) return false;
-  if (after.startsWith("的") && /[上下内]/.test(text.charAt(end - 1))) return false;
-  if (/[等的]\s*$/.test(before)) return true;
+  if (standsAt(AIM_BEGINS, after, 0)) {
+    if (AIM.test(after)) return false;
+    if (after.startsWith("的") && /[上下内]/.test(text.charAt(end - 1))) return false;
+  }
+  if (standsAt(ATTRIBUTE_ENDS, before, before.length - 1) && /[等的]\s*$/.test(before)) return true;
   // 减少1/3行政审批事项: what is changed stands behind, and who changed it before.
   if (isChange) return /^[\u4e00-\u9fff“](?<!的)/.test(after);
   if (quantity.kind === "rate") return verbal;
@@ -207,6 +226,11 @@ function prefersBehind(
   if (verbal || endsInVerb(plain)) return true;
   return quantity.kind === "count" && !isWord(HAPPENING, quantity.unit);
 }
+
+/** 25%的目标, 500件全年任务 */
+const AIM = /^(?:的|的?(?:年度|全年))(?:目标|任务|要求|标准|规定|计划)/;
+const AIM_BEGINS = signTable("的年全");
+const ATTRIBUTE_ENDS = signTable("等的 \n");
 
 /** What 前者 and 后者 stand for. */
 function anaphor({ text }: Context, mention: Mention, plain: string): string {
@@ -226,7 +250,7 @@ function beforeBracket(context: Context, mention: Mention): Subject | null {
   const previous = mentions[mention.index - 1];
   if (previous !== undefined && mention.bracket - previous.end <= 1)
     return { words: found[mention.index - 1]!.words, from: "carried" };
-  const outside = text.slice(mention.sentence.start, mention.bracket).split(/[,;:]/).at(-1) ?? "";
+  const outside = lastClause(text.slice(mention.sentence.start, mention.bracket));
   const words = core(
     outside.slice(previous ? Math.max(0, outside.length - (mention.bracket - previous.end)) : 0),
   );
@@ -281,9 +305,9 @@ function carried(
  */
 function fromList(context: Context, mention: Mention): string | null {
   const run = runOf(context, mention);
-  if (run.length < 2) return null;
+  if (run.length < 2 || !run[0]!.before.includes("分别")) return null;
   const words = wordsBefore(context, run[0]!, run.length);
-  const named = words.includes("分别") ? /^(.+?)(?:同比|环比|较.{1,6})?分别/s.exec(words) : null;
+  const named = /^(.+?)(?:同比|环比|较.{1,6})?分别/s.exec(words);
   if (named === null) return null;
   const names = named[1]!
     .replace(/[一二三四五六七八九十\d]{1,2}个?(?:[镇乡县村区市]|街道|单位|部门|所)$/, "")
@@ -313,7 +337,7 @@ function wordsBefore({ text, mentions }: Context, first: Mention, count: number)
   )
     return counted.before + first.before.slice(first.before.indexOf("分别"));
   if (!/^[ ]*分别/.test(first.before)) return first.before;
-  const earlier = text.slice(first.sentence.start, first.from).replace(/,$/, "").split(/[,;:]/).at(-1) ?? "";
+  const earlier = lastClause(text.slice(first.sentence.start, first.from).replace(/,$/, ""));
   return earlier.replace(/\d.*$/, "") + first.before;
 }
 
@@ -335,9 +359,11 @@ function joinedOf(text: string, mentions: readonly Mention[]): boolean[] {
   return mentions.map(({ start }, index) => {
     if (index === 0) return false;
     const { end } = mentions[index - 1]!;
-    return end === start || (standsAt(CONNECTING, text, end) && CONNECTORS.test(text.slice(end, start)));
+    if (end === start) return true;
+    const may = standsAt(CONNECTING, text, end) && standsAt(CONNECTING, text, start - 1);
+    return may && CONNECTORS.test(text.slice(end, start));
   });
 }
 
-/** Signs that CONNECTORS begins with. */
-const CONNECTING = signTable("、,和与及并或 \n共");
+/** Signs that CONNECTORS begins and ends with. */
+const CONNECTING = signTable("、,和与及并或 \n共计");

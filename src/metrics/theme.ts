@@ -32,30 +32,24 @@ export interface Themes {
 }
 
 export function themesOf(text: string): Themes {
-  // Many numbers stand behind the words that one sentence begins with.
-  let [from, to] = [-1, -1];
-  let theme: string | null = null;
-  const between = (start: number, end: number) => {
-    if (start !== from || end !== to) theme = themeIn(text.slice(start, end));
-    [from, to] = [start, end];
-    return theme;
+  // Many numbers stand behind the words that one sentence begins with, and most of these name no theme at all.
+  let [begin, holdsTheme] = [-1, false];
+  const themeFrom = (from: number, to: number) => {
+    if (from !== begin) holdsTheme = themeIn(text.slice(from, from + VIEW)) !== null;
+    begin = from;
+    return holdsTheme ? themeIn(text.slice(from, Math.min(to, from + VIEW))) : null;
   };
   // Numbers come in ascending order: no part of the text is searched twice.
-  let [semicolon, searched] = [-1, 0];
+  let semicolon = -1;
+  let next = text.indexOf(";");
   return {
-    ofSentence: ({ sentence, start }) => between(sentence.start, Math.min(start, sentence.start + VIEW)),
+    ofSentence: ({ sentence, start }) => themeFrom(sentence.start, start),
     sinceSemicolon: ({ sentence, start }) => {
-      const least = Math.max(sentence.start, start - REACH);
-      let at = start - 1;
-      while (at >= Math.max(least, searched) && text.charCodeAt(at) !== SEMICOLON) at--;
-      if (at >= searched) semicolon = at;
-      searched = start;
-      return semicolon < least ? null : between(semicolon + 1, Math.min(start, semicolon + VIEW));
+      for (; next !== -1 && next < start; next = text.indexOf(";", next + 1)) semicolon = next;
+      return semicolon < Math.max(sentence.start, start - REACH) ? null : themeFrom(semicolon + 1, start);
     },
   };
 }
-
-const SEMICOLON = 0x3b;
 
 /** Without one of these no theme ends in the words. */
 const ENDS = /:|——|[域面中],/;
@@ -79,6 +73,7 @@ const LONGEST = 40;
 
 /** What a section's title names: its first clause. Null where that says nothing of its own. */
 export function titleOf({ title }: Section): string | null {
-  const first = title.split(/[,，;；:：。!！\n]/)[0]!.trim();
+  const end = title.search(/[,，;；:：。!！\n]/);
+  const first = (end === -1 ? title : title.slice(0, end)).trim();
   return first.length < 2 || first.length > LONGEST || GENERAL.test(first) ? null : first;
 }

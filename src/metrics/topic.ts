@@ -3,7 +3,7 @@ import { signTable, standsAt } from "../signs.ts";
 import type { Mention } from "./clause.ts";
 import { comparable } from "./comparable.ts";
 import { isDeed, nounOf } from "./deeds.ts";
-import { lexicon, wordAt, wordUpTo } from "./lexicon.ts";
+import { endings, lexicon, wordAt, wordUpTo } from "./lexicon.ts";
 import { sectionsAt } from "./place.ts";
 import { type Themes, themesOf, titleOf } from "./theme.ts";
 
@@ -24,15 +24,6 @@ interface Context {
   readonly nouns: (string | null | undefined)[];
   readonly matters: (string | null | undefined)[];
   readonly titles: Map<Section, string | null>;
-}
-
-/** A number whose topic is looked for. */
-interface About {
-  readonly mention: Mention;
-  /** True where its subject leaves open what is counted. */
-  readonly open: boolean;
-  /** Index of the first number of the item. */
-  readonly itemStart: number;
 }
 
 /**
@@ -92,29 +83,22 @@ function topicOf(context: Context, mention: Mention, itemStart: number): string 
   const { words, from } = context.subjects[index]!;
   const carrier = from === "carried" ? carrierOf(context, index) : null;
   if (carrier !== null) return context.found[carrier] ?? null;
-  const about = { mention, itemStart, open: leavesOpen(context, mention) };
-  for (const way of WAYS) {
-    const topic = way(context, about);
-    if (topic !== null && adds(topic, words)) return topic;
-  }
-  return null;
+  const whole = context.wholes[index]!;
+  const open = leavesOpen(context, mention);
+  return (
+    adding(words, whole === null ? null : thingOf(context, whole)) ??
+    adding(words, context.themes.sinceSemicolon(mention)) ??
+    adding(words, open ? earlier(context, mention, true) : null) ??
+    adding(words, context.themes.ofSentence(mention)) ??
+    adding(words, open ? earlier(context, mention, false) : null) ??
+    adding(words, open ? sentenceBefore(context, mention, itemStart) : null)
+  );
 }
 
-const WAYS: readonly ((context: Context, about: About) => string | null)[] = [
-  (context, { mention }) => {
-    const whole = context.wholes[mention.index]!;
-    return whole === null ? null : thingOf(context, whole);
-  },
-  ({ themes }, { mention }) => themes.sinceSemicolon(mention),
-  (context, { mention, open }) => (open ? earlier(context, mention, true) : null),
-  ({ themes }, { mention }) => themes.ofSentence(mention),
-  (context, { mention, open }) => (open ? earlier(context, mention, false) : null),
-  (context, { mention, open, itemStart }) => (open ? sentenceBefore(context, mention, itemStart) : null),
-];
-
-/** A topic that the subject has already said adds nothing. */
-function adds(topic: string, words: string | null): boolean {
-  return words === null || words.length < topic.length || !words.includes(topic);
+/** A topic; null where the subject has already said it. */
+function adding(words: string | null, topic: string | null): string | null {
+  if (topic === null || words === null || words.length < topic.length) return topic;
+  return words.includes(topic) ? null : topic;
 }
 
 /** The number whose words this one has taken over: 同比增长5% is about what the number before it counts. */
@@ -126,8 +110,11 @@ function carrierOf({ subjects }: Context, index: number): number | null {
 
 /** Words that only tell a kind apart from another: 村级, 简易类, 其他. */
 function isKind(words: string): boolean {
-  return wordAt(OTHERS, words, 0) > 0 || (words.length <= 5 && /^[^,]{1,4}[级类型]$/.test(words));
+  if (wordAt(OTHERS, words, 0) > 0) return true;
+  return words.length <= 5 && standsAt(KIND_ENDS, words, words.length - 1) && /^[^,]{1,4}.$/.test(words);
 }
+
+const KIND_ENDS = signTable("级类型");
 
 const OTHERS = lexicon("其他 其它 其余 剩余");
 
@@ -140,6 +127,7 @@ function leavesOpen(context: Context, { index, quantity }: Mention): boolean {
   if (words === null || isKind(words)) return true;
   if (quantity.kind === "rate" && words.length < 8 && /[率度比]$/.test(words)) return true;
   const noun = namedBy(context, index);
+  if (noun !== null && noun.length > 3) return false;
   if (noun === null || isDeed(words)) return noun === null || noun.length < 3;
   return words.length <= 3 && from !== "behind" && !takesPart(words);
 }
@@ -158,7 +146,7 @@ function thingOf(context: Context, index: number): string | null {
 }
 
 /** Bodies, places and persons take part in a matter and are none: 20个乡镇, 6个县直单位. */
-const PARTAKERS = lexicon(
+const PARTAKERS = endings(
   "乡镇 街道 单位 部门 机关 村 社区 市县 县区 企业 人员 干部 群众 律师 教师 骨干 事务所 机构 委员会 小组 专班 人数 人次",
 );
 /** What may stand behind them: 事务所(分所). */
@@ -234,7 +222,8 @@ function titleAdding(
     const section = within[depth]!;
     if (!titles.has(section)) titles.set(section, titleOf(section));
     const title = titles.get(section)!;
-    if (title !== null && standsBehind(mention, section, title) && adds(title, words)) return title;
+    if (title !== null && standsBehind(mention, section, title) && adding(words, title) !== null)
+      return title;
   }
   return null;
 }

@@ -2,16 +2,19 @@ import { describe, expect, test } from "vitest";
 import {
   alternatives,
   consistsOf,
+  endings,
   indexOf,
   isWord,
   lengthAt,
   lexicon,
+  stands,
   wordAt,
   wordUpTo,
 } from "../../src/metrics/lexicon.ts";
 import { holds, signTable } from "../../src/signs.ts";
 
-const VERBS = lexicon("组织 开展", "组织开展 排查出 排查 出动");
+const WORDS = ["组织 开展", "组织开展 排查出 排查 出动"];
+const VERBS = lexicon(...WORDS);
 
 describe("words of a lexicon", () => {
   test.each([
@@ -28,7 +31,14 @@ describe("words of a lexicon", () => {
     ["已组织", 3, 1],
     ["已组织", 2, -1],
     ["", 0, -1],
-  ])("wordUpTo %s %i", (phrase, end, at) => expect(wordUpTo(VERBS, phrase, end)).toBe(at));
+  ])("wordUpTo %s %i", (phrase, end, at) => expect(wordUpTo(endings(...WORDS), phrase, end)).toBe(at));
+
+  test.each([
+    ["县组织", 1, true],
+    ["县组织", 0, false],
+    ["县组", 1, false],
+    ["组织", -1, false],
+  ])("stands %s %i", (phrase, at, expected) => expect(stands("组织", phrase, at)).toBe(expected));
 
   test.each([
     ["组织", true],
