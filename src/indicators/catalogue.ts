@@ -31,6 +31,7 @@ let compiled: Catalogue | null = null;
 
 /** The built-in catalogue, made ready when it is first needed. */
 export function builtInCatalogue(): Catalogue {
-  compiled ??= compile(builtIn);
+  // Its words are spelled already as those of a text are once it is read.
+  compiled ??= compile(builtIn, (words) => words);
   return compiled;
 }

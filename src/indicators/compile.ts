@@ -6,22 +6,23 @@ import { type Hit, type Scanner, scanner } from "./scan.ts";
 /** A catalogue made ready for matching. */
 export interface Catalogue {
   readonly indicators: readonly Indicator[];
-  /** The ways that a number can meet. */
-  readonly ways: WaysByUnit;
+  /** What a number can be by its kind and its unit. */
+  readonly takers: Takers;
   /** The same of numbers that are the size of a change. */
-  readonly waysOfChange: WaysByUnit;
+  readonly takersOfChange: Takers;
+  /** By the number of a word: the ways that cannot be met without it, or one like it. */
+  readonly ways: readonly (readonly CompiledWay[] | undefined)[];
   /** All words of all indicators at once. */
   readonly scan: Scanner["scan"];
 }
 
-/** By the number of a word: the ways that cannot be met without it, or one like it. */
-export type WaysByWord = ReadonlyMap<number, readonly CompiledWay[]>;
-
-/** By the kind and the unit of a number; where there is none, there are no definitions for such a number at all. */
-type WaysByUnit = ReadonlyMap<Metric["kind"], ReadonlyMap<string, WaysByWord>>;
+/** By kind and unit: 1 at the rank of each indicator that takes such a number. */
+type Takers = ReadonlyMap<Metric["kind"], ReadonlyMap<string, Uint8Array>>;
 
 export interface CompiledWay {
   readonly indicator: Indicator;
+  /** Of the indicator in the catalogue. */
+  readonly rank: number;
   /** Of every group one pattern has to be there. */
   readonly words: readonly Group[];
   readonly without: readonly Group[];
@@ -31,38 +32,50 @@ export interface CompiledWay {
   readonly notUnder: ReadonlySet<number>;
 }
 
+/** Words by their numbers, of which one is enough, or a chain of them. */
+export interface Group {
+  readonly words: ReadonlySet<number>;
+  readonly chains: readonly Chain[];
+}
+
 /** Numbers of words that stand one behind the other, with a gap between them. */
-export type Pattern = readonly number[];
+type Chain = readonly number[];
 
-/** Patterns by their first word: what was found leads to the few that can be met. */
-export type Group = ReadonlyMap<number, readonly Pattern[]>;
-
-/** Makes a catalogue ready. Done once; what it costs does not depend on the reports. */
-export function compile(indicators: readonly Indicator[]): Catalogue {
+/**
+ * Makes a catalogue ready. Done once; what it costs does not depend on the reports.
+ *
+ * @param spelled gives words in the spelling of a text as read
+ */
+export function compile(indicators: readonly Indicator[], spelled = normalise): Catalogue {
   const words = scanner();
-  const groupOf = reader(words);
-  const compiled = indicators.flatMap((indicator) =>
-    indicator.when.map((way) => compileWay(indicator, way, groupOf)),
-  );
+  const groupOf = reader(words, spelled);
+  const ways: CompiledWay[][] = [];
+  for (const [rank, indicator] of indicators.entries())
+    for (const way of indicator.when) {
+      const compiled = compileWay(indicator, rank, way, groupOf);
+      for (const word of keysOf(compiled)) {
+        ways[word] ??= [];
+        ways[word].push(compiled);
+      }
+    }
   return {
     indicators,
-    ways: byUnit(compiled.filter(({ indicator }) => indicator.change !== "only")),
-    waysOfChange: byUnit(compiled.filter(({ indicator }) => indicator.change !== undefined)),
+    takers: takersOf(indicators, ({ change }) => change !== "only"),
+    takersOfChange: takersOf(indicators, ({ change }) => change !== undefined),
+    ways,
     scan: words.scan,
   };
 }
 
-function byUnit(ways: readonly CompiledWay[]): WaysByUnit {
-  const found = new Map<Metric["kind"], Map<string, Map<number, CompiledWay[]>>>();
-  for (const way of ways) {
-    const { kind, units } = way.indicator;
-    const ofKind = entryAt(found, kind, () => new Map<string, Map<number, CompiledWay[]>>());
-    for (const unit of new Set(units.split("|"))) {
-      const ofUnit = entryAt(ofKind, unit, () => new Map<number, CompiledWay[]>());
-      for (const word of keysOf(way)) entryAt(ofUnit, word, () => []).push(way);
-    }
+function takersOf(indicators: readonly Indicator[], takes: (indicator: Indicator) => boolean): Takers {
+  const takers = new Map<Metric["kind"], Map<string, Uint8Array>>();
+  for (const [rank, indicator] of indicators.entries()) {
+    if (!takes(indicator)) continue;
+    const ofKind = entryAt(takers, indicator.kind, () => new Map<string, Uint8Array>());
+    for (const unit of indicator.units.split("|"))
+      entryAt(ofKind, unit, () => new Uint8Array(indicators.length))[rank] = 1;
   }
-  return found;
+  return takers;
 }
 
 /** What stands at a key; it is made where nothing does. */
@@ -76,77 +89,61 @@ function entryAt<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 
 type Reader = (group: string | undefined) => Group;
 
-function compileWay(indicator: Indicator, way: Way, groupOf: Reader): CompiledWay {
-  const setOf = (group: string | undefined) => new Set([...groupOf(group).values()].flat(2));
+function compileWay(indicator: Indicator, rank: number, way: Way, groupOf: Reader): CompiledWay {
   const themes = way.theme === undefined ? [] : [way.theme].flat();
   return {
     indicator,
+    rank,
     words: way.words.map(groupOf),
-    without: [groupOf(way.without), groupOf(indicator.without)].filter(({ size }) => size > 0),
-    themes: themes.map(setOf),
-    otherTheme: setOf(way.otherTheme),
-    notUnder: setOf(indicator.notUnder),
+    without: [groupOf(way.without), groupOf(indicator.without)].filter((group) => group !== NONE),
+    themes: themes.map((theme) => groupOf(theme).words),
+    otherTheme: groupOf(way.otherTheme).words,
+    notUnder: groupOf(indicator.notUnder).words,
   };
 }
 
-const NONE: Group = new Map();
+const NONE: Group = { words: new Set(), chains: [] };
 
-function byFirst(patterns: readonly Pattern[]): Group {
-  const found = new Map<number, Pattern[]>();
-  for (const pattern of patterns) if (pattern.length > 0) entryAt(found, pattern[0]!, () => []).push(pattern);
-  return found;
-}
-
-/** Reads groups of words; many definitions share one, which is read once. Words are spelled as the text is. */
-function reader(words: Scanner): Reader {
+/** Reads groups of words; many definitions share one, which is read once. */
+function reader({ add }: Scanner, spelled: (words: string) => string): Reader {
+  const read = (group: string): Group => {
+    const words = new Set<number>();
+    const chains: Chain[] = [];
+    for (const word of spelled(group).split("|")) {
+      const pieces = word.includes("…") ? word.split("…").filter((piece) => piece !== "") : [word];
+      if (pieces.length > 1) chains.push(pieces.map(add));
+      else if (pieces[0]) words.add(add(pieces[0]));
+    }
+    return { words, chains };
+  };
   const known = new Map<string, Group>();
-  const made = new Map<string, Pattern>();
-  const patternOf = (word: string) => {
-    let pattern = made.get(word);
-    if (pattern === undefined) {
-      pattern = word
-        .split("…")
-        .filter((piece) => piece !== "")
-        .map(words.add);
-      made.set(word, pattern);
-    }
-    return pattern;
-  };
-  return (group) => {
-    if (group === undefined) return NONE;
-    let patterns = known.get(group);
-    if (patterns === undefined) {
-      patterns = byFirst(normalise(group).split("|").map(patternOf));
-      known.set(group, patterns);
-    }
-    return patterns;
-  };
+  return (group) => (group === undefined ? NONE : entryAt(known, group, () => read(group)));
 }
 
 /** The first words of the group that is likely to be the rarest: the one with the fewest alternatives. */
 function keysOf({ words }: CompiledWay): number[] {
-  const alternatives = (group: Group) => [...group.values()].flat().length;
+  const alternatives = (group: Group) => group.words.size + group.chains.length;
   const group = words.reduce((least, other) => (alternatives(other) < alternatives(least) ? other : least));
-  return [...group.keys()];
+  return [...new Set([...group.words, ...group.chains.map(([first]) => first!)])];
 }
 
-/** The length of the longest of the patterns that is met, else 0. */
-export function longestMet(group: Group, hits: readonly Hit[]): number {
+/** The length of the longest of the words and chains that are met, else 0. */
+export function longestMet({ words, chains }: Group, hits: readonly Hit[]): number {
   let longest = 0;
-  for (let at = 0; at < hits.length; at++) {
-    const patterns = group.get(hits[at]!.word);
-    if (patterns === undefined) continue;
-    for (const pattern of patterns) longest = Math.max(longest, lengthFrom(pattern, hits, at));
-  }
+  for (const { word, start, end } of hits)
+    if (end - start > longest && words.has(word)) longest = end - start;
+  for (const chain of chains)
+    for (let at = 0; at < hits.length; at++)
+      if (hits[at]!.word === chain[0]) longest = Math.max(longest, lengthFrom(chain, hits, at));
   return longest;
 }
 
-/** The length of the pattern's words where they stand one behind the other, the first of them at the hit, else 0. */
-function lengthFrom(pattern: Pattern, hits: readonly Hit[], first: number): number {
+/** The length of the chain's words where they stand one behind the other, the first of them at the hit, else 0. */
+function lengthFrom(chain: Chain, hits: readonly Hit[], first: number): number {
   let length = 0;
   let from = 0;
   let at = first;
-  for (const word of pattern) {
+  for (const word of chain) {
     while (at < hits.length && (hits[at]!.word !== word || hits[at]!.start < from)) at++;
     if (at === hits.length) return 0;
     from = hits[at]!.end;

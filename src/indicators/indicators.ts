@@ -1,6 +1,6 @@
 import type { Diagnostic, Metric, Section } from "../../schemas/report.ts";
 import type { Mention } from "../metrics/clause.ts";
-import { type Catalogue, type CompiledWay, longestMet, type WaysByWord } from "./compile.ts";
+import { type Catalogue, type CompiledWay, longestMet } from "./compile.ts";
 import { type Own, ownWordsIn } from "./own.ts";
 import { wholesOf } from "./scope.ts";
 import { type Place, type Surroundings, surroundings, themeDistance } from "./theme.ts";
@@ -35,12 +35,13 @@ export function indicators(
   const isWhole = wholesOf(text, year);
   const ownOf = ownWordsIn(text, metrics, mentions);
   const ids: (string | null)[] = [];
-  for (const [index, metric] of metrics.entries()) {
-    const mention = mentions[index]!;
-    const ways = waysFor(metric, catalogue);
-    const id = ways
-      ? bestOf(ownOf(index), ways, catalogue.scan, () => placesOf(mention, metric.section))
-      : null;
+  for (let index = 0; index < metrics.length; index++) {
+    const [metric, mention] = [metrics[index]!, mentions[index]!];
+    const takers = takersOf(metric, catalogue);
+    const id =
+      takers === undefined
+        ? null
+        : bestOf(ownOf(index), takers, catalogue, () => placesOf(mention, metric.section));
     ids.push(
       id !== null && isWhole(mention, metric) && !isPartOfSame(id, index, text, metrics, mentions, ids)
         ? id
@@ -50,10 +51,10 @@ export function indicators(
   return { ids, diagnostics: claimedTwice(ids, metrics) };
 }
 
-/** What such a number can meet, if anything; a plan meets nothing. */
-function waysFor({ status, kind, unit, change }: Metric, catalogue: Catalogue): WaysByWord | undefined {
+/** What such a number can be, if anything; a plan is nothing. */
+function takersOf({ status, kind, unit, change }: Metric, { takers, takersOfChange }: Catalogue) {
   if (status !== "actual") return undefined;
-  return (change === null ? catalogue.ways : catalogue.waysOfChange).get(kind)?.get(unit);
+  return (change === null ? takers : takersOfChange).get(kind)?.get(unit);
 }
 
 interface Claim {
@@ -64,14 +65,13 @@ interface Claim {
 
 function bestOf(
   own: Own,
-  waysOf: WaysByWord,
-  scan: Catalogue["scan"],
+  takers: Uint8Array,
+  catalogue: Catalogue,
   placesOf: () => Surroundings,
 ): string | null {
-  const found = scan(own.text);
-  const ways = new Set<CompiledWay>();
-  for (const { word } of found) for (const way of waysOf.get(word) ?? []) ways.add(way);
-  if (ways.size === 0) return null;
+  const found = catalogue.scan(own.text);
+  const ways = waysBy(found, takers, catalogue);
+  if (ways === null) return null;
   const at = own.text.indexOf("#");
   const place: Place = { hits: found, side: "around", at };
   let claims: Claim[] = [];
@@ -89,6 +89,21 @@ function bestOf(
     claims = claims.filter((claim) => claim[key] === best);
   }
   return claims.length > 0 && areOne(claims) ? claims[0]!.id : null;
+}
+
+/** The ways to which a word leads that was found, each once. */
+function waysBy(found: Place["hits"], takers: Uint8Array, { ways }: Catalogue): Set<CompiledWay> | null {
+  let leads: Set<CompiledWay> | null = null;
+  for (const { word } of found) {
+    const keyed = ways[word];
+    if (keyed === undefined) continue;
+    for (const way of keyed) {
+      if (takers[way.rank] === 0) continue;
+      leads ??= new Set();
+      leads.add(way);
+    }
+  }
+  return leads;
 }
 
 /** True where there are no two ids among the claims. */

@@ -1,7 +1,7 @@
 import type { Metric } from "../../schemas/report.ts";
 import type { Mention } from "../metrics/clause.ts";
 import { isVerbal, nounPhrase } from "../metrics/phrase.ts";
-import { signTable } from "../signs.ts";
+import { holds, signTable } from "../signs.ts";
 
 /** The words that a number has for itself. */
 export interface Own {
@@ -29,9 +29,12 @@ const BARE_TOTAL = /^(?:共计|总计|合计|总共|累计)/;
 /** What is done to them stands behind: 对26家部门开展检查; 23件案件以撤诉结案. */
 const OPEN =
   /^(?:[^,]{0,12}?(?:全[县市区州旗]|我[县市区])?[^,]{0,4}?)(?:对|将|把|就|深入|组织|抽调|针对)|的$|^(?:全年|全[县市区]|我[县市区]|今年|其中|共|约|近|由|经[^,]{2,8}){0,4}$/;
+/** Signs of which such words have one, if any; of most numbers none does. */
+const OPEN_SIGNS = signTable("对将把就深组抽针的全我今其共约近由经");
 const AHEAD = 70;
 const PARTS = /其中[:,]?/g;
 const BLANK = /\s+/g;
+const BLANKS = signTable(" \t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff");
 
 /** The own words of every number, by its index; they are put together when they are asked for. */
 export function ownWordsIn(
@@ -65,14 +68,13 @@ function ownWords(
   previousEnd: number,
   next: Mention | undefined,
 ): Own {
-  const noun =
-    mention.boundaryBehind === "mention" ? nounOf(mention.after) : FIRST_CLAUSE.exec(mention.after)![0];
+  const noun = mention.boundaryBehind === "mention" ? nounOf(mention.after) : firstClause(mention.after);
   const said = squeeze(mention.before);
   const before =
     clauseBefore(text, mention, said, previousEnd) +
     wordsBefore(mention, said, previous, metric.kind === "rate");
   const listed = isListed(mention, said);
-  const ahead = !listed && OPEN.test(said) ? wordsAhead(text, mention, next) : "";
+  const ahead = !listed && isOpen(said) ? wordsAhead(text, mention, next) : "";
   const subject = squeeze(metric.subject ?? "");
   const name = listed && metric.change === null && subject !== "" ? subject : before;
   // What the number counts may stand elsewhere: 同比增长5%, 开展11次600人次参加的培训.
@@ -87,7 +89,18 @@ function ownWords(
   };
 }
 
-const FIRST_CLAUSE = /^[^,;。]*/;
+const CLAUSE_ENDS = signTable(",;。");
+
+function firstClause(words: string): string {
+  for (let at = 0; at < words.length; at++)
+    if (CLAUSE_ENDS[words.charCodeAt(at)] === 1) return words.slice(0, at);
+  return words;
+}
+
+function isOpen(said: string): boolean {
+  return said === "" || (holds(OPEN_SIGNS, said) && OPEN.test(said));
+}
+
 /** 新增35名,总数达到1020名 */
 const BARE_COUNT = /^(?:总数|数量|总量|人数|总人数)[^,]{0,4}$/;
 const ADVERBIAL = /^(?:全年|今年|20\d\d年|共|累计|其中|已|全[县市区])+/;
@@ -98,7 +111,7 @@ function isListed({ before, boundary }: Mention, said: string): boolean {
 }
 
 function squeeze(words: string): string {
-  return /\s/.test(words) ? words.replace(BLANK, "") : words;
+  return holds(BLANKS, words) ? words.replace(BLANK, "") : words;
 }
 
 /** The noun behind a number. 组织 is a verb more often than not, and a noun in 人民调解组织. */

@@ -20,83 +20,89 @@ export const LONGEST = 40;
  * all found; no walk is longer than the longest word.
  */
 export function scanner(): Scanner {
-  /** By character the node below the root, or 0: most characters of a text begin no word. */
-  const first = new Uint32Array(0x10000);
-  /** From a node and a character to the node below. */
-  const below = new Map<number, number>();
-  /** Of every node the number of the word that ends there, or -1. Node 0 is the root. */
-  const wordAt: number[] = [-1];
-  let count = 0;
-  let edges: Edges | null = null;
-  const add = (word: string) => {
+  const numbers = new Map<string, number>();
+  const openings = new Uint8Array(OPENINGS);
+  let edges: Edges = new Uint32Array(EDGE * FEWEST_SLOTS);
+  /** Node 0 is the root. */
+  let nodes = 1;
+  const insert = (word: string, number: number) => {
+    openings[openingAt(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)] = 1;
+    if (2 * EDGE * (nodes + word.length) > edges.length) edges = twiceAsLong(edges);
+    let edge = -1;
     let node = 0;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
-      const key = node * 0x10000 + code;
-      const known = below.get(key);
-      const next = known ?? wordAt.push(-1) - 1;
-      if (known === undefined) below.set(key, next);
-      if (node === 0) first[code] = next;
-      node = next;
+      edge = edgeAt(edges, node, code);
+      if (edges[edge + BELOW] === 0) {
+        edges[edge + ABOVE] = node;
+        edges[edge + CODE] = code;
+        edges[edge + BELOW] = nodes++;
+      }
+      node = edges[edge + BELOW]!;
     }
-    if (wordAt[node]! < 0) wordAt[node] = count++;
-    edges = null;
-    return wordAt[node]!;
+    edges[edge + WORD] = number + 1;
   };
   return {
-    add,
-    scan: (text, from = 0, to = text.length) => {
-      edges ??= edgesOf(below);
-      return hitsIn(first, edges, wordAt, text, from, to);
+    add: (word) => {
+      const known = numbers.get(word);
+      if (known !== undefined) return known;
+      const number = numbers.size;
+      numbers.set(word, number);
+      insert(word, number);
+      return number;
     },
+    scan: (text, from = 0, to = text.length) => hitsIn(openings, edges, text, from, to),
   };
 }
 
 /**
- * The tree as a table with open addresses, which is several times as fast to walk as a map: three numbers an edge, the
- * node above, the character and the node below, which is never 0.
+ * 1 for the two characters with which a word begins, or the one that it is. With most of a text no word begins, and this
+ * table is small enough to say so at once.
+ */
+const OPENINGS = 0x4000;
+
+function openingAt(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) >>> 18) ^ (second & (OPENINGS - 1));
+}
+
+/**
+ * The tree as a table with open addresses, which is several times as fast to walk as a map: four numbers an edge, the
+ * node above, the character, the node below, which is never 0, and one more than the number of the word that ends there.
  */
 type Edges = Uint32Array;
+const [ABOVE, CODE, BELOW, WORD, EDGE] = [0, 1, 2, 3, 4];
+const FEWEST_SLOTS = 0x4000;
 
-function edgesOf(below: ReadonlyMap<number, number>): Edges {
-  let slots = 16;
-  while (slots < 2 * below.size) slots *= 2;
-  const edges = new Uint32Array(3 * slots);
-  for (const [key, node] of below) {
-    const [above, code] = [Math.floor(key / 0x10000), key % 0x10000];
-    edges.set([above, code, node], slotOf(edges, above, code));
-  }
-  return edges;
+function twiceAsLong(edges: Edges): Edges {
+  const longer = new Uint32Array(2 * edges.length);
+  for (let at = 0; at < edges.length; at += EDGE)
+    if (edges[at + BELOW] !== 0)
+      longer.set(edges.subarray(at, at + EDGE), edgeAt(longer, edges[at + ABOVE]!, edges[at + CODE]!));
+  return longer;
 }
 
 /** Where an edge stands in the table, or may be put. */
-function slotOf(edges: Edges, above: number, code: number): number {
-  const last = edges.length / 3 - 1;
-  let slot = Math.imul(Math.imul(above, 0x9e3779b1) + code, 0x85ebca6b) >>> 7;
-  for (;;) {
-    const at = 3 * (slot & last);
-    if (edges[at + 2] === 0 || (edges[at] === above && edges[at + 1] === code)) return at;
-    slot++;
-  }
+function edgeAt(edges: Edges, above: number, code: number): number {
+  const last = edges.length - EDGE;
+  let at = (Math.imul(Math.imul(above, 0x9e3779b1) + code, 0x85ebca6b) >>> 5) & last;
+  while (edges[at + BELOW] !== 0 && (edges[at + ABOVE] !== above || edges[at + CODE] !== code))
+    at = (at + EDGE) & last;
+  return at;
 }
 
 /** In the order in which they begin; of those that begin together the shorter first. */
-function hitsIn(
-  first: Uint32Array,
-  edges: Edges,
-  wordAt: readonly number[],
-  text: string,
-  from: number,
-  to: number,
-): Hit[] {
+function hitsIn(openings: Uint8Array, edges: Edges, text: string, from: number, to: number): Hit[] {
   const hits: Hit[] = [];
+  let next = from < to ? text.charCodeAt(from) : 0;
   for (let start = from; start < to; start++) {
-    let node = first[text.charCodeAt(start)]!;
-    for (let end = start + 1; node !== 0; end++) {
-      const word = wordAt[node]!;
-      if (word >= 0) hits.push({ word, start, end });
+    const code = next;
+    next = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
+    if (openings[openingAt(code, next)] === 0 && openings[openingAt(code, 0)] === 0) continue;
+    let edge = edgeAt(edges, 0, code);
+    for (let end = start + 1; edges[edge + BELOW] !== 0; end++) {
+      if (edges[edge + WORD] !== 0) hits.push({ word: edges[edge + WORD]! - 1, start, end });
       if (end === text.length) break;
-      node = edges[slotOf(edges, node, text.charCodeAt(end)) + 2]!;
+      edge = edgeAt(edges, edges[edge + BELOW]!, text.charCodeAt(end));
     }
   }
   return hits;

@@ -1,6 +1,7 @@
 import type { Metric } from "../../schemas/report.ts";
 import { GOES_ON_TO, LEFT_TAIL } from "../metrics/change.ts";
 import type { Mention } from "../metrics/clause.ts";
+import { ONCE } from "../pattern.ts";
 
 /**
  * Makes ready to say, of the numbers of a text in their order, whether one can be the whole government's own figure for
@@ -76,12 +77,12 @@ const PLAN =
 const ROOTS =
   "公安|交警|市场监管|市场监督管理|自然资源|生态环境|交通运输|交通|人社|人力资源(?:和)?社会保障|教育|教育体育|教体|住建|住房和?城乡建设|城管|城市管理|城市综合执法|农业农村|水利|卫健|卫生健康|卫计|应急管理|应急|税务|医保|医疗保障|民政|财政|文旅|文广旅|文化广电旅游|文化市场|林业|审计|统计|发改|发展和?改革|商务|退役军人|消防|烟草|气象|科技|工信|民宗|粮食|园林|住房公积金|社保|不动产|劳动";
 /** A bureau, at the beginning of a clause: 县住建局全年涉诉7件. */
-const BUREAU = `(?:[\\u4e00-\\u9fff]{0,4}(?<![全我各本])[县市区旗州](?:直)?)?(?:${ROOTS})[\\u4e00-\\u9fff]{0,10}?(?:分?局|委(?!托|会)|大队|支队|中心|窗口|部门|仲裁委员会)`;
-const COURT = "(?:[\\u4e00-\\u9fff]{0,4}[县市区旗州])?(?:人民)?(?:检察院|法院诉前)";
+const BUREAU = `(?:[\\u4e00-\\u9fff]{0,4}${ONCE}(?<![全我各本])[县市区旗州](?:直)?)?${ONCE}(?:${ROOTS})${ONCE}[\\u4e00-\\u9fff]{0,10}?(?:分?局|委(?!托|会)|大队|支队|中心|窗口|部门|仲裁委员会)`;
+const COURT = `(?:[\\u4e00-\\u9fff]{0,4}${ONCE}[县市区旗州])?(?:人民)?(?:检察院|法院诉前)`;
 /** A township by its name. What looks like one and begins with a verb or a word of number is none. */
 const TOWNSHIP =
   "(?!各|全|乡|城|集|村|每|所|以|向|对|在|为|由|县|赋|推|深|组|指|支|督|下|设|成|建|完|实|帮|统|加|规|培|整|我|其|多|涉|重|主|联|到|和|与|及|从|将|把|农|新增|部分|基层|启动|制定|根据)[\\u4e00-\\u9fff]{2,3}(?:镇|乡|街道)(?![镇村街道])(?=[\\u4e00-\\u9fff])";
-const LEAD = "(?:^|[,;:。\\n]|其中)(?:20\\d\\d ?年,?|全年,?|[上下]半年,?)?(?:如|由|仅|还|而)?";
+const LEAD = `(?:^|[,;:。\\n]|其中)${ONCE}(?:20\\d\\d ?年,?|全年,?|[上下]半年,?)?(?:如|由|仅|还|而)?${ONCE}`;
 const WHOLE =
   "全[县市区州旗省]|我[县市区州]|[县市区州](?:人民)?政府|各(?!县|市)|[县市区]委(?!.{0,3}局)|[县市区州]?司法局";
 const BODY = new RegExp(`${LEAD}(?:(?<whole>${WHOLE})|(?<single>${BUREAU}|${COURT}|${TOWNSHIP}))`, "g");

@@ -1,11 +1,13 @@
 import type { Metric } from "../../schemas/report.ts";
+import { ONCE } from "../pattern.ts";
+import { holds, signTable } from "../signs.ts";
 import type { Mention } from "./clause.ts";
 
 type Change = Metric["change"];
 
 const UP = "增长|增加(?!值)|上升|提高|提升|攀升|净增|提速|上涨|上浮|上调|扩大|扩充|跃升|前进|前移|翻";
 const DOWN = "下降|减少|降低|压缩|压减|缩短|下调|回落|缩减|核减|精简|下浮|下滑|后退|后移";
-const LOOSELY = "(?:了|幅度?|率)?(?:约?为|达到?|近|约|超过?|逾|接近|不低于|不少于|不超过|至少|将近|比例)?";
+const LOOSELY = `${ONCE}(?:了|幅度?|率)?${ONCE}(?:约?为|达到?|近|约|超过?|逾|接近|不低于|不少于|不超过|至少|将近|比例)?`;
 
 /** The size of a change stands right behind the verb: 同比增长39.7%. */
 const SIZE: readonly (readonly [NonNullable<Change>, RegExp])[] = [
@@ -34,12 +36,12 @@ const APART: readonly (readonly [NonNullable<Change>, RegExp])[] = [
 
 /** 下降到 and 提高至 give the level reached, 由 and 从 the level left. */
 const LEVEL = new RegExp(
-  `(?:${UP}|${DOWN}|[增升降减扩提缩压调]|变更|调整|优化|转变)[至到为](?:全[省市县国]|\\d{4} ?年的|今年的|目前的)?第?$|(?:由|从)[^,。;]{0,10}$`,
+  `(?:${UP}|${DOWN}|[增升降减扩提缩压调]|变更|调整|优化|转变)${ONCE}[至到为](?:全[省市县国]|\\d{4} ?年的|今年的|目前的)?第?$|(?:由|从)[^,。;]{0,10}$`,
 );
 
 /** The words of the level that was reached: 下降到全年的, 上升至第. */
 export const REACHED_TAIL = new RegExp(
-  `(?:逐步|大幅|持续|已)?(?:${UP}|${DOWN}|[增升降减扩提缩压调]|调整|优化)[至到为](?:[^,。;]{0,6}的|全[省市县国])?第?$`,
+  `(?:逐步|大幅|持续|已)?${ONCE}(?:${UP}|${DOWN}|[增升降减扩提缩压调]|调整|优化)${ONCE}[至到为](?:[^,。;]{0,6}的|全[省市县国])?第?$`,
 );
 
 /** The words of the level that was left, where the level reached follows: 由全市第9位上升至第4位. */
@@ -52,7 +54,7 @@ export const CHANGE_TAIL = new RegExp(
 );
 
 /** A sign of every word that can say that something changes. */
-const CHANGING = /[增上提攀净扩跃前翻升多下减降压缩回精核后少]/;
+const CHANGING = signTable("增上提攀净扩跃前翻升多下减降压缩回精核后少");
 
 /** All that may stand between two sizes: 14.2%和近8.7%. */
 const BESIDE = /^[、,和与及 ]*(?:(?:近|约|超过?|逾|达|至少|不少于|不低于|不超过|将近|接近|\n)[ \n]*)?$/;
@@ -65,7 +67,7 @@ const BESIDE = /^[、,和与及 ]*(?:(?:近|约|超过?|逾|达|至少|不少于
 export function changeOf(mention: Mention, previous: Mention | undefined, before: Change): Change {
   if (mention.rule === "doubling") return "up";
   if (mention.boundary === "mention" && previous !== undefined && BESIDE.test(mention.before)) return before;
-  if (!CHANGING.test(mention.before)) return null;
+  if (!holds(CHANGING, mention.before)) return null;
   const words = mention.before
     .trimEnd()
     .replace(/(?:近|约|超过?|逾|达|至少|不少于|不低于|不超过|将近|接近)$/, "");

@@ -1,3 +1,6 @@
+import { ONCE } from "../pattern.ts";
+import { holds, signTable } from "../signs.ts";
+
 /** The number of a document, where it stands. */
 export interface Numbered {
   readonly start: number;
@@ -6,9 +9,9 @@ export interface Numbered {
 
 const OPEN = "[〔\\[【(﹝〈「]";
 const CLOSE = "[〕\\]】)﹞〉」]";
-const DIGITS = "(?:\\d{1,5}|[一二三四五六七八九十百〇零]{1,7})";
+const DIGITS = `(?:\\d{1,5}|[一二三四五六七八九十百〇零]{1,7})${ONCE}`;
 /** The body's short name in front: 云政办, 工信部联企业. */
-const BODY = "[\u4e00-\u9fff]";
+const body = (most: number) => `[\\u4e00-\\u9fff]{0,${most}}${ONCE}`;
 
 /**
  * The spellings of a document number.
@@ -16,14 +19,15 @@ const BODY = "[\u4e00-\u9fff]";
  *     云政办〔2022〕19号   国务院令第713号   市场监管总局公告2021年第5号   GB/T 31950-2015
  */
 const SPELLINGS = [
-  `${BODY}{0,12} ?${OPEN} ?(?:19|20)\\d\\d ?${CLOSE}[ \\n]?(?:第 ?)?${DIGITS} ?号`,
-  `${BODY}{0,14}(?:令|公告|通告) ?[(]?(?:(?:19|20)\\d\\d ?年)? ?第? ?${DIGITS} ?号`,
-  `第 ?${DIGITS} ?号${BODY}{0,10}令`,
+  `${body(12)} ?${OPEN} ?(?:19|20)\\d\\d ?${ONCE}${CLOSE}[ \\n]?(?:第 ?)?${DIGITS} ?号`,
+  `${body(14)}(?:令|公告|通告) ?[(]?${ONCE}(?:(?:19|20)\\d\\d ?年)? ?第? ?${ONCE}${DIGITS} ?号`,
+  `第 ?${DIGITS} ?号${body(10)}令`,
   "(?:GB|DB ?\\d{2}|DBJ|ISO|JGJ|SF|GA|MZ)(?:/[TZ])? ?\\d[\\d.]{0,8}(?:[-—]\\d{2,4})?",
 ].join("|");
 
-const NUMBER = new RegExp(SPELLINGS);
-const AT_START = new RegExp(`^[ \\n]{0,2}(?<number>${SPELLINGS})`);
+const NUMBER = new RegExp(SPELLINGS, "y");
+/** Signs of which every spelling has one. */
+const SIGNS = signTable("号GDIJSM");
 /** 以云政〔2022〕8号文印发《…》, 云政〔2022〕8号《…》, (云政〔2022〕8号)《…》. */
 const AT_END = new RegExp(
   `(?<number>${SPELLINGS})[ \\n]?\\)?(?:文件?)?(?:关于)?(?:印发|下发|发布|公布|转发)?了?(?:的)?[ \\n]?$`,
@@ -63,7 +67,7 @@ function inBrackets(text: string, from: number, next: number): Numbered | null {
   // 《…》〔2022〕19号 is a bare number: its own bracket opens there.
   if (/^ ?(?:19|20)\d\d ?[〕\])】] ?第? ?\d/.test(text.slice(start, start + 12))) return null;
   const content = text.slice(start, Math.min(start + BRACKET, next));
-  const found = NUMBER.exec(content);
+  const found = firstIn(content);
   if (found === null || closesBefore(content, found.index)) return null;
   return trimmed(start + found.index, found[0], CUT);
 }
@@ -81,15 +85,29 @@ function closesBefore(content: string, offset: number): boolean {
 }
 
 function bareBehind(text: string, from: number): Numbered | null {
-  const found = AT_START.exec(text.slice(from, from + BEFORE));
-  const number = found?.groups?.number;
-  if (found === null || number === undefined || CUT_RUNNING.test(number)) return null;
-  return { start: from + found[0].length - number.length, end: from + found[0].length };
+  const words = text.slice(from, from + BEFORE);
+  const number = holds(SIGNS, words) ? numberAt(words, /^[ \n]{0,2}/.exec(words)![0].length) : null;
+  if (number === null || CUT_RUNNING.test(number[0])) return null;
+  return { start: from + number.index, end: from + number.index + number[0].length };
+}
+
+function numberAt(words: string, at: number): RegExpExecArray | null {
+  NUMBER.lastIndex = at;
+  return NUMBER.exec(words);
+}
+
+/** The first number in some words. */
+function firstIn(words: string): RegExpExecArray | null {
+  if (!holds(SIGNS, words)) return null;
+  let found: RegExpExecArray | null = null;
+  for (let at = 0; at < words.length && found === null; at++) found = numberAt(words, at);
+  return found;
 }
 
 function before(text: string, to: number, used: number): Numbered | null {
   const from = Math.max(used, to - BEFORE);
-  const found = AT_END.exec(text.slice(from, to));
+  const words = text.slice(from, to);
+  const found = holds(SIGNS, words) ? AT_END.exec(words) : null;
   return found === null ? null : trimmed(from + found.index, found.groups!.number!, CUT_RUNNING);
 }
 
@@ -97,7 +115,7 @@ function inTitle(text: string, { start, end }: Numbered): Numbered | null {
   const found = /\((?<content>[^()《》]{4,40})\)》$/.exec(text.slice(Math.max(start, end - 50), end));
   const content = found?.groups?.content;
   if (content === undefined) return null;
-  const number = NUMBER.exec(content);
+  const number = firstIn(content);
   return number === null ? null : trimmed(end - 2 - content.length + number.index, number[0], CUT);
 }
 

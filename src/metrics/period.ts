@@ -1,13 +1,11 @@
-import type { Metric, Section } from "../../schemas/report.ts";
+import type { Section } from "../../schemas/report.ts";
 import type { Numeral } from "../quantities/numeral.ts";
 import type { Mention } from "./clause.ts";
+import { boundsOf } from "./periodBounds.ts";
 import { type Interval, OPEN, years } from "./periodCalendar.ts";
 import { type Candidate, candidates } from "./periodCandidates.ts";
-import { before, boundsOf } from "./periodReach.ts";
-import { isYear, type Report, runOf, type Statement, statementOf } from "./periodScope.ts";
+import { type Period, type Report, runOf, type Statement, statementOf } from "./periodScope.ts";
 import { sectionsAt } from "./place.ts";
-
-type Period = Metric["period"];
 
 /**
  * Says of every mention which days it tells of: the words that stand nearest in front of it and still govern, else the
@@ -33,17 +31,16 @@ export function periods(
   year: number | null,
   source = text,
 ): Period[] {
-  const bounds = boundsOf(text, sections);
   const report: Report = {
     text,
     source,
     mentions,
-    bounds,
+    bounds: boundsOf(text, sections),
     sectionsOf: sectionsAt(sections),
     year,
     spoken: spokenYear(text, year),
+    own: { text: null, ...(year === null ? OPEN : years(year)), source: "report" },
   };
-  const own: Period = { text: null, ...(year === null ? OPEN : years(year)), source: "report" };
   const worded = withoutNames(candidates(text), numerals);
   const active: Statement[] = [];
   const found: Period[] = [];
@@ -60,7 +57,7 @@ export function periods(
       if (statement.until > statement.end) active.push(statement);
     }
     dropEnded(active, mention.start);
-    found.push(active.length === 0 ? own : periodOf(mention, active.at(-1)!, own, report));
+    found.push(active.length === 0 ? report.own : periodOf(mention, active.at(-1)!, report));
   }
   return found;
 }
@@ -91,30 +88,18 @@ function withoutNames(found: readonly Candidate[], numerals: readonly Numeral[])
 
 const NAMES: ReadonlySet<Numeral["class"]> = new Set(["documentNumber", "title", "numbering"]);
 
-function periodOf(mention: Mention, statement: Statement, own: Period, report: Report): Period {
-  const { year, source } = report;
-  const { start, end, place, interval } = statement;
-  const elsewhere = place === "line" || mention.start > statement.paragraph;
+function periodOf(mention: Mention, statement: Statement, report: Report): Period {
+  const elsewhere = statement.place === "line" || mention.start > statement.paragraph;
   // Beyond its paragraph the report's own year says no more than the report does.
-  if (elsewhere && place !== "heading" && isYear(interval, year)) return own;
-  if (elsewhere && plans(statement, year) && DONE.test(mention.before)) return own;
-  const stated =
-    place === "sentence" && mention.start < statement.sentence && !numberBetween(statement, mention, report);
-  const { from, to } = ofList(statement, mention, report) ?? interval;
-  return { text: source.slice(start, end), from, to, source: stated ? "stated" : "inherited" };
+  if (elsewhere && statement.isReports && statement.place !== "heading") return report.own;
+  if (elsewhere && statement.isAhead && DONE.test(mention.before)) return report.own;
+  const period = mention.start < statement.statedTo ? statement.stated : statement.inherited;
+  const listed = ofList(statement, mention, report);
+  return listed === null ? period : { ...period, ...listed };
 }
 
 /** A plan looks back on what is done already: 已累计建成12处. */
 const DONE = /已(?:累计|经|完成|建成|有|实现|达|启动|引进|开工|形成|建立)|累计已|现有|现已|目前/;
-
-function plans({ rule, interval: { from } }: Statement, year: number | null): boolean {
-  return rule.id === "period.years-ahead" || (year !== null && from !== null && from > `${year}-12-31`);
-}
-
-/** True where an earlier clause behind the statement has a number of its own. */
-function numberBetween({ next }: Statement, { start }: Mention, { mentions, bounds }: Report): boolean {
-  return next < mentions.length && mentions[next]!.start < before(bounds.clauses, start);
-}
 
 /** 2021年、2022年分别为30件、41件: each number has its year where there are as many of both. */
 function ofList(
@@ -122,8 +107,8 @@ function ofList(
   mention: Mention,
   { mentions, text }: Report,
 ): Interval | null {
-  const each = rule.each?.(match);
-  if (each === undefined || mention.start - end > 200) return null;
+  if (rule.each === undefined || mention.start - end > 200) return null;
+  const each = rule.each(match);
   const { first, last } = runOf(mentions, mention.index, end, text);
   if (last - first + 1 !== each.length || !/分别|依次|各/.test(text.slice(end, mentions[first]!.start)))
     return null;

@@ -1,5 +1,7 @@
 /** Days, months and years as the reports write them, and the interval that they span. */
 
+import { ONCE } from "../pattern.ts";
+
 /** ISO dates, both inclusive, null for an open end. */
 export interface Interval {
   readonly from: string | null;
@@ -8,8 +10,9 @@ export interface Interval {
 
 export const OPEN: Interval = { from: null, to: null };
 
-const GAP = " {0,2}";
-export const YEAR = "(?:(?:19|20) ?\\d ?\\d|[一二][〇零○一二三四五六七八九]{3})";
+/** Blanks that typesetting may have left. */
+export const GAP = ` {0,2}${ONCE}`;
+export const YEAR = `(?:(?:19|20) ?\\d ?\\d|[一二][〇零○一二三四五六七八九]{3})${ONCE}`;
 /** Years named from where the report or the sentence stands. */
 const NAMED =
   "今年|本年度?|当年|同年|去年|上一?年度?|前年|明年|来年|次年|翌年|下一?年度?(?!度|[期轮批]|工作日)";
@@ -22,7 +25,7 @@ export const TO = `${GAP}[-—~至到]{1,2}${GAP}`;
 
 /** A year in figures or in words, under the group names that end in `n`. */
 export function yearPart(n: string): string {
-  return `(?:(?<![\\d.])(?<year${n}>${YEAR})${GAP}年度?|(?<named${n}>${NAMED}))${GAP}`;
+  return `(?:(?<![\\d.])(?<year${n}>${YEAR})${GAP}年度?|(?<named${n}>${NAMED}))${ONCE}${GAP}`;
 }
 
 /** 8月, 8月15日, 12月底, with the group names that end in `n`. */
@@ -62,7 +65,7 @@ function daysOf(year: number, month: number): number {
 }
 
 export function years(from: number, to = from): Interval {
-  return { from: iso(from, 1, 1), to: iso(to, 12, 31) };
+  return { from: `${from}-01-01`, to: `${to}-12-31` };
 }
 
 export function months(year: number, from: number, to: number): Interval {

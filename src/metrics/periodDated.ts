@@ -1,4 +1,5 @@
 import {
+  GAP,
   MONTH,
   monthPart,
   OPEN,
@@ -22,7 +23,10 @@ import {
   yearOf,
 } from "./periodReadings.ts";
 
-const GAP = " {0,2}";
+/** Signs with which a year and a month begin: 2022年, 二〇二二年, 今年, 12月, 十二月. */
+const YEAR_SIGNS = "12一二今本当同去上前明来次翌下";
+const MONTH_SIGNS = "0-9一二三四五六七八九十";
+const DATE_SIGNS = YEAR_SIGNS + MONTH_SIGNS;
 
 /** Years, months and days, in figures or as 今年, 去年. */
 export const datedPeriods: readonly PeriodRule[] = [
@@ -31,6 +35,8 @@ export const datedPeriods: readonly PeriodRule[] = [
     // ^^^^^^^^^^^
     id: "period.years",
     nature: "term",
+    begins: "12一二",
+    holds: "-—~至到、和与及",
     pattern: new RegExp(
       `(?<![\\d.])${YEAR}${GAP}年?度?(?:${TO}${YEAR}|(?:${GAP}[、和与及]${GAP}${YEAR}${GAP}年?度?){1,5})${GAP}(?:年度?(?!\\d)|[两三四五]年)(?:期?间)?(?! ?\\d{1,2} ?月)`,
       "g",
@@ -53,6 +59,8 @@ export const datedPeriods: readonly PeriodRule[] = [
     // ^^^^^^^^^^^^^^^^^^^^
     id: "period.months",
     nature: "event",
+    begins: `自从${DATE_SIGNS}`,
+    holds: "-—~至到",
     pattern: new RegExp(
       `(?:自|从)?(?:${yearPart("1")})?(?<month1>${MONTH})${GAP}(?:月份?${GAP}(?:(?<day1>(?:[0-3]?\\d|[一二三四五六七八九十]{1,3}))${GAP}[日号]?)?)?${TO}(?:(?:${yearPart("2")})?${monthPart("2")}|(?<=月.{1,6})(?<lastDay>(?:[0-3]?\\d|[一二三四五六七八九十]{1,3}))${GAP}[日号])(?!内)`,
       "g",
@@ -72,6 +80,7 @@ export const datedPeriods: readonly PeriodRule[] = [
     // ^^^^^^^^^^^^^^^^^
     id: "period.as-of",
     nature: "state",
+    begins: "截",
     pattern: new RegExp(
       `截[至止]到?(?:了)?${GAP}(?:(?:${yearPart("1")})?(?:${monthPart("1")}|(?<end>(?<![\\d])年?[底末])|(?<=[年度] {0,2})|(?<half>上半年)[底末]?|(?<quarter>[一二三四])季度[底末]?)|(?<now>目前|现在|当前|今|日前))`,
       "g",
@@ -95,6 +104,7 @@ export const datedPeriods: readonly PeriodRule[] = [
     // ^^^^^^^
     id: "period.by",
     nature: "state",
+    begins: "到至",
     pattern: new RegExp(
       `(?<=(?:^|[,。;:(“\\n ]|力争|争取|确保|计划|预计|目标是|要))[到至](?:${yearPart("1")}(?:年?[底末]|${monthPart("2")})?|年[底末]|${monthPart("3")})${GAP}(?:之?前)?(?![\\d个])`,
       "g",
@@ -118,6 +128,8 @@ export const datedPeriods: readonly PeriodRule[] = [
     // ^^^^^^^
     id: "period.end-of-year",
     nature: "state",
+    begins: `年${DATE_SIGNS}`,
+    holds: "底末前",
     pattern: new RegExp(
       `(?:(?<![个半两\\d一二三四五六七八九十当每])(?:${yearPart("1")}|年)(?<=年度? {0,2})年?[底末](?:之?前)?|(?:${yearPart("3")})?${monthPart("3")}${GAP}(?:之?前|以前)(?!期|后|往|来|去|景|三|[1-9]))`,
       "g",
@@ -143,6 +155,8 @@ export const datedPeriods: readonly PeriodRule[] = [
     // ^^^^^^^^^^^
     id: "period.since",
     nature: "term",
+    begins: `自从年${DATE_SIGNS}`,
+    holds: "来今始起后",
     pattern: new RegExp(
       `(?:[自从]${GAP})?(?:${yearPart("1")}(?:${monthPart("1")})?|${monthPart("2")}|(?<n>年初))${GAP}(?:以来|至今|来(?![自访信电函])|开始|起(?!草|诉|步|点)|之后|以后)`,
       "g",
@@ -165,6 +179,8 @@ export const datedPeriods: readonly PeriodRule[] = [
     // ^^^^^^^^
     id: "period.same-period",
     nature: "state",
+    begins: YEAR_SIGNS,
+    holds: "期",
     pattern: new RegExp(`(?:${yearPart("1")})的?同期`, "g"),
     read: ({ groups = {} }, at) => {
       const year = yearOf(groups, "1", at);
@@ -185,6 +201,8 @@ export const datedPeriods: readonly PeriodRule[] = [
     // ^^^^^^
     id: "period.part-of-year",
     nature: "event",
+    begins: `第三四34${YEAR_SIGNS}`,
+    holds: "半季个",
     pattern: new RegExp(`(?:${yearPart("1")}的?)?(?<![每\\d])(?:${SPAN_OF_YEAR})(?:[末]?)`, "g"),
     read: ({ groups = {} }, at) => {
       const year = yearOf(groups, "1", at);
@@ -203,6 +221,8 @@ export const datedPeriods: readonly PeriodRule[] = [
     // ^^^^^
     id: "period.date",
     nature: "event",
+    begins: DATE_SIGNS,
+    holds: "月",
     pattern: new RegExp(`(?:${yearPart("1")})?${monthPart("1")}(?![内间饼])`, "g"),
     read: ({ groups = {} }, at) => pointOf(groups, "1", at),
     examples: [
@@ -217,6 +237,7 @@ export const datedPeriods: readonly PeriodRule[] = [
     // ^^^^^
     id: "period.year",
     nature: "term",
+    begins: YEAR_SIGNS,
     pattern: new RegExp(
       `(?:${yearPart("1")}(?:全年|年内)?)(?!${GAP}(?:版|级学|生产|以?前|修订版|修正))(?:内|里|间)?`,
       "g",

@@ -1,103 +1,5 @@
-import type { Section } from "../../schemas/report.ts";
+import type { Bounds, Enclosure } from "./periodBounds.ts";
 import type { Nature } from "./periodReadings.ts";
-
-/** Where clauses, sentences, paragraphs and brackets end, each list in ascending order. */
-export interface Bounds {
-  readonly clauses: readonly number[];
-  readonly parts: readonly number[];
-  readonly sentences: readonly number[];
-  readonly paragraphs: readonly number[];
-  readonly brackets: readonly Span[];
-  /** What titles 《…》 and quotations say is not said by the report. */
-  readonly titles: readonly Span[];
-  readonly quotations: readonly Span[];
-}
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A title or a bracket that runs on for longer was never closed. Of nested ones the inner is read. */
-const LONGEST = 120;
-
-/** What the signs are that bound or enclose words, by their codes, which are below those of the characters. */
-const ROLES = new Uint8Array(0x3100);
-const [PARAGRAPH, FEED, PAIR] = [4, 5, 6];
-for (const [index, signs] of [",:", ";", "。!?", "", "\n", "(", ")", "《", "》", "“", "”"].entries())
-  for (const sign of signs) ROLES[sign.charCodeAt(0)] = index + 1;
-
-/** Reads every kind of bound in one pass: of a text nothing is longer than all of its signs. */
-export function boundsOf(text: string, sections: readonly Section[]): Bounds {
-  const levels: [number[], number[], number[], number[]] = [[], [], [], []];
-  const spans: [Span[], Span[], Span[]] = [[], [], []];
-  const opened = [-1, -1, -1];
-  const ends = [...headings(sections), text.length].sort((a, b) => a - b);
-  let next = 0;
-  const bound = (at: number, level: number) => {
-    for (let lower = 0; lower < level; lower++) levels[lower]!.push(at);
-  };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const role = code < ROLES.length ? ROLES[code]! : 0;
-    if (role === 0) continue;
-    for (; ends[next]! <= at; next++) bound(ends[next]!, PARAGRAPH);
-    if (role < FEED) bound(at, role);
-    else if (role === FEED) {
-      if (endsParagraph(text, at)) bound(at, PARAGRAPH);
-    } else {
-      const pair = (role - PAIR) >> 1;
-      const closes = ((role - PAIR) & 1) === 1;
-      const start = opened[pair]!;
-      if (closes && start !== -1 && at - start <= LONGEST) spans[pair]!.push({ start, end: at });
-      opened[pair] = closes ? -1 : at;
-    }
-  }
-  for (; next < ends.length; next++) bound(ends[next]!, PARAGRAPH);
-  const [clauses, parts, sentences, paragraphs] = levels;
-  const [brackets, titles, quotations] = spans;
-  return { clauses, parts, sentences, paragraphs, brackets, titles, quotations };
-}
-
-/** A line feed behind the end of a sentence, or before an indented or an empty line. */
-function endsParagraph(text: string, feed: number): boolean {
-  if (feed + 1 === text.length || /[ \n]/.test(text.charAt(feed + 1))) return true;
-  return /[。!?;:”》)] {0,4}$/.test(text.slice(Math.max(feed - 5, 0), feed));
-}
-
-/** A section begins anew; a heading on a line of its own ends with that line. */
-function headings(sections: readonly Section[]): number[] {
-  return sections.flatMap(({ start, marker, title, runIn }) =>
-    runIn ? [start - 1] : [start - 1, start + marker.length + title.length],
-  );
-}
-
-/** The first of the offsets at or behind `from`. */
-export function after(offsets: readonly number[], from: number): number {
-  return offsets[lowerBound(offsets.length, (index) => offsets[index]! >= from)] ?? Number.POSITIVE_INFINITY;
-}
-
-/** The last of the offsets in front of `to`, or -1. */
-export function before(offsets: readonly number[], to: number): number {
-  return offsets[lowerBound(offsets.length, (index) => offsets[index]! >= to) - 1] ?? -1;
-}
-
-/** The span that holds an offset. */
-export function holding(spans: readonly Span[], offset: number): Span | undefined {
-  const span = spans[lowerBound(spans.length, (index) => spans[index]!.start > offset) - 1];
-  return span !== undefined && offset < span.end ? span : undefined;
-}
-
-/** The first index from which on the condition holds, for a condition that once it holds holds on. */
-export function lowerBound(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** How far a statement governs. `number` is the number that follows at once, with those joined to it by 、. */
 export type Reach = "nothing" | "number" | "clause" | "part" | "sentence" | "paragraph";
@@ -130,11 +32,20 @@ const VERB_BEFORE =
   /完成|制定|印发|按照?|根据|落实|推进|编制|关于|开展|[对将把被于为以获]|实施|围绕|做好|召开|参加|组织|审议|通过|下达|公布|纳入|列入|依据|参照|结合|启动|荣|的|是|有|修订|清理|办理|推动|承接|完善/;
 
 /** How far words at `start`…`end` of a clause govern, by what stands before and behind them. */
-export function reachOf(text: string, start: number, end: number, bounds: Bounds, nature: Nature): Reach {
-  if (quoted(start, bounds) && text.charAt(start) !== "“") return "nothing";
-  const bracket = holding(bounds.brackets, start)?.start ?? -1;
-  const clauseStart = Math.max(before(bounds.clauses, start) + 1, bracket + 1, start - 40);
-  const ahead = text.slice(end, Math.min(after(bounds.clauses, end), end + 40));
+export function reachOf(
+  text: string,
+  start: number,
+  end: number,
+  bounds: Bounds,
+  { quoted, bracket }: Enclosure,
+  nature: Nature,
+): Reach {
+  if (quoted && text.charAt(start) !== "“") return "nothing";
+  const clauseStart = Math.max(
+    bounds.clauseStart(start, start - 40),
+    bracket === null ? 0 : bracket.start + 1,
+  );
+  const ahead = text.slice(end, Math.min(bounds.clauseEnd(end), end + 40));
   const bare = text.slice(clauseStart, start).replace(/[ \n]+$/, "");
   const numberNext = NUMBER_AHEAD.test(ahead);
   const against = AGAINST.test(bare) || (BESIDE.test(bare) && COMPARED.test(ahead)) || TIMES.test(ahead);
@@ -144,11 +55,7 @@ export function reachOf(text: string, start: number, end: number, bounds: Bounds
   if (TITLE_AHEAD.test(ahead) && /^(?:的|[^,]{0,12}的)/.test(ahead)) return "nothing";
   if (ATTRIBUTE.test(ahead)) return "clause";
   if (DOCUMENT.test(ahead) && nature === "term" && !/[来间]$/.test(text.slice(start, end))) return "clause";
-  return adverbial(text, clauseStart, start, bounds, bare, nature);
-}
-
-function quoted(start: number, { titles, quotations }: Bounds): boolean {
-  return holding(titles, start) !== undefined || holding(quotations, start) !== undefined;
+  return adverbial(text, clauseStart, start, bounds, bracket !== null, bare, nature);
 }
 
 /** Words that stand first in their clause, or behind no more than who acts, govern what follows. */
@@ -157,6 +64,7 @@ function adverbial(
   clauseStart: number,
   start: number,
   bounds: Bounds,
+  inBracket: boolean,
   bare: string,
   nature: Nature,
 ): Reach {
@@ -166,13 +74,12 @@ function adverbial(
     .replace(/^[ \n]+/, "");
   if (words !== "" && (words.length > 12 || VERB_BEFORE.test(words))) return "clause";
   if (nature === "event") return "part";
-  const sentenceStart = before(bounds.sentences, start) + 1;
+  if (nature !== "term" || inBracket) return "sentence";
+  const sentenceStart = bounds.sentenceStart(start, clauseStart - 60);
   const opens =
     clauseStart - sentenceStart < 60 &&
     text.slice(sentenceStart, clauseStart).replace(OPENING, "").trim() === "";
-  return nature === "term" && opens && holding(bounds.brackets, start) === undefined
-    ? "paragraph"
-    : "sentence";
+  return opens ? "paragraph" : "sentence";
 }
 
 /** 刚刚过去的2022年. */

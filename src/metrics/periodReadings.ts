@@ -29,6 +29,10 @@ export type Nature = "term" | "event" | "state";
 export interface PeriodRule {
   readonly id: string;
   readonly nature: Nature;
+  /** The signs with which its words begin, as in a character class; others only ahead of 以来. */
+  readonly begins: string;
+  /** Signs of which its words hold one or more, where there are such. */
+  readonly holds?: string;
   /** Global. Every repetition in it is bounded. */
   readonly pattern: RegExp;
   /** The interval, or null where these words state none. */

@@ -1,9 +1,10 @@
+import { ONCE } from "../pattern.ts";
 import { type Interval, OPEN, singleYear, smallNumber, years } from "./periodCalendar.ts";
 import { type PeriodRule, type Standpoint, since, until } from "./periodReadings.ts";
 
-const COUNT = "[一二两三四五六七八九十]{1,3}|[1-9]\\d?";
+const COUNT = `(?:[一二两三四五六七八九十]{1,3}|[1-9]\\d?)${ONCE}`;
 /** 近五年来最高 ranks the figure and dates nothing. */
-const NO_RECORD = "(?!(?:以?来)?(?:同期)?的?(?:最|新[高低]|首次|历史))";
+const NO_RECORD = `(?!(?:以?来)?(?:同期)?${ONCE}的?(?:最|新[高低]|首次|历史))`;
 
 /** The last n years, of which the year reported on is one. */
 function lastYears(count: string, at: Standpoint): Interval {
@@ -20,6 +21,7 @@ export const relativePeriods: readonly PeriodRule[] = [
     // ^^^^^^^
     id: "period.plan",
     nature: "term",
+    begins: '“"七八九十',
     pattern:
       /[“"]?(?<plan>十[一二三四五六]?|[七八九])五[”"]?(?<how>期间|时期|规划期内?|期内|以来|末期?|收官|(?:规划)?的?(?:五年|回顾|工作回顾|主要成[绩就效]|发展成[绩就效]|工作|发展的?基本思路|发展回顾|奋斗目标))/g,
     read: ({ groups = {} }, at) => {
@@ -40,8 +42,9 @@ export const relativePeriods: readonly PeriodRule[] = [
     // ^^^^
     id: "period.past-years",
     nature: "term",
+    begins: "过最近前这1-9一二两三四五六七八九十",
     pattern: new RegExp(
-      `(?<![\\d.第十百年末新提])(?:(?:过去|最近|近|前|这)(?:的)?(?<n1>${COUNT})个?年(?:多)?(?:以?来|里|间|中)?|(?<n2>${COUNT})年(?:多)?(?:以?来|间(?!隔))|(?<n3>${COUNT})年(?=累计|共计|总共|净增|新增))${NO_RECORD}`,
+      `(?<![\\d.第十百年末新提])(?:(?:过去|最近|近|前|这)${ONCE}(?:的)?(?<n1>${COUNT})个?年(?:多)?(?:以?来|里|间|中)?|(?<n2>${COUNT})年(?:多)?(?:以?来|间(?!隔))|(?<n3>${COUNT})年(?=累计|共计|总共|净增|新增))${NO_RECORD}`,
       "g",
     ),
     read: ({ groups = {} }, at) => {
@@ -63,6 +66,8 @@ export const relativePeriods: readonly PeriodRule[] = [
     // ^^^^^^^^
     id: "period.years-ahead",
     nature: "term",
+    begins: "未今接新力争计用1-9一二两三四五六七八九十",
+    holds: "来后内新",
     pattern: new RegExp(
       `(?:未来|今后|接下来)的?(?<count>${COUNT})个?年|新的一年|(?<aim>力争|争取|计划|用)?(?<within>(?<![\\d一二两三四五六七八九十])(?:${COUNT}))年[之以]?内`,
       "g",
@@ -85,6 +90,7 @@ export const relativePeriods: readonly PeriodRule[] = [
     // ^^^
     id: "period.next-step",
     nature: "term",
+    begins: "下",
     pattern: /下一步|下步(?=工作|,|打算)|下一阶段/g,
     read: (_, { report }) => (report === null ? OPEN : years(report + 1)),
     examples: [["下一步，计划培训60人。", "下一步", "2023-01-01", "2023-12-31"]],
@@ -95,6 +101,7 @@ export const relativePeriods: readonly PeriodRule[] = [
     // ^^^^^^
     id: "period.open",
     nature: "state",
+    begins: "近最过",
     pattern: new RegExp(
       `(?:(?:近|最近|过去)(?:${COUNT}|几)个多?月(?:以?来)?|近年来?|近几年来?|(?<=(?:^|[,。;:\\n ]|[一二三四五六七八九]是)自?)(?!增|创|为|是|达)[\\u4e00-\\u9fff]{2,14}(?<![年月五])以来)${NO_RECORD}`,
       "g",
@@ -111,6 +118,7 @@ export const relativePeriods: readonly PeriodRule[] = [
     // ^^
     id: "period.whole-year",
     nature: "term",
+    begins: "全年",
     pattern: /全年(?!龄|无休|级|假|薪|候)|(?<![\d一二两三四五六七八九十几多周个半每今])年内/g,
     read: (_, at) => {
       const year = singleYear(at.governing) ?? at.report;
@@ -127,6 +135,7 @@ export const relativePeriods: readonly PeriodRule[] = [
     // ^^
     id: "period.now",
     nature: "state",
+    begins: "目当",
     pattern: /(?<![项科栏数])目前(?!期)|(?<!相)当前(?![年位])/g,
     read: () => OPEN,
     examples: [["目前在册60人。", "目前", null, null]],

@@ -1,13 +1,15 @@
-import type { Section } from "../../schemas/report.ts";
+import type { Metric, Section } from "../../schemas/report.ts";
 import type { Mention } from "./clause.ts";
-import { type Interval, OPEN, years } from "./periodCalendar.ts";
-import { type Candidate, matchOf } from "./periodCandidates.ts";
-import { after, type Bounds, before, holding, reachOf } from "./periodReach.ts";
+import { type Bounds, type Enclosure, enclosureOf } from "./periodBounds.ts";
+import type { Interval } from "./periodCalendar.ts";
+import type { Candidate } from "./periodCandidates.ts";
+import { reachOf } from "./periodReach.ts";
 import type { Standpoint } from "./periodReadings.ts";
+
+export type Period = Metric["period"];
 
 /** Words that state a period, and how far they govern. */
 export interface Statement extends Candidate {
-  readonly match: RegExpExecArray;
   readonly interval: Interval;
   /** Where they cease to govern. */
   readonly until: number;
@@ -16,8 +18,14 @@ export interface Statement extends Candidate {
   /** Where their sentence and their paragraph end. */
   readonly sentence: number;
   readonly paragraph: number;
-  /** Index of the first number behind them. */
-  readonly next: number;
+  /** The first number behind them and those of its clause are stated, others behind it inherit. */
+  readonly statedTo: number;
+  /** True of the year reported on, and of what is still to come then. */
+  readonly isReports: boolean;
+  readonly isAhead: boolean;
+  /** What the numbers share that they govern. */
+  readonly stated: Period;
+  readonly inherited: Period;
 }
 
 /** What stays the same for every number of a report. */
@@ -29,6 +37,8 @@ export interface Report {
   readonly sectionsOf: (offset: number) => readonly Section[];
   readonly year: number | null;
   readonly spoken: number | null;
+  /** The period of numbers that nothing else governs. */
+  readonly own: Period;
 }
 
 /**
@@ -43,44 +53,57 @@ export function statementOf(
   active: readonly Statement[],
   report: Report,
 ): Statement | null {
-  const { start, end, rule } = candidate;
+  const { start, end, rule, match } = candidate;
   const { text, bounds, mentions } = report;
-  const match = matchOf(candidate, text);
   const at: Standpoint = {
     report: report.year,
     spoken: report.spoken,
-    governing: active.at(-1)?.interval ?? (report.year === null ? OPEN : years(report.year)),
+    governing: active.at(-1)?.interval ?? report.own,
   };
   const said = rule.read(match, at);
   if (said === null) return null;
-  const interval = together(candidate, said, active.at(-1), report);
+  const interval = together(candidate, said, active.at(-1));
   const open = report.sectionsOf(start);
   const setting: Setting = { interval, at, inside: open.at(-1), previous: active.at(-1), report };
   const { inside } = setting;
   const governing = (place: Statement["place"], until: number): Statement => {
     let next = mention;
     while (next < mentions.length && mentions[next]!.start < end) next++;
-    const [sentence, paragraph] = [after(bounds.sentences, end), after(bounds.paragraphs, end)];
-    return { start, end, rule, match, interval, until, place, sentence, paragraph, next };
+    const [sentence, paragraph] = [bounds.sentenceEnd(end), bounds.paragraphEnd(end)];
+    const clause = next < mentions.length ? bounds.clauseEndOf(mentions[next]!.start + 1) : text.length;
+    const { from, to } = interval;
+    const words = report.source.slice(start, end);
+    return {
+      start,
+      end,
+      rule,
+      match,
+      interval,
+      until,
+      place,
+      sentence,
+      paragraph,
+      statedTo: place === "sentence" ? Math.min(sentence, clause + 1) : start,
+      isReports: isYear(interval, report.year),
+      isAhead: rule.id === "period.years-ahead" || isAheadOf(report.year, interval),
+      stated: { text: words, from, to, source: "stated" },
+      inherited: { text: words, from, to, source: "inherited" },
+    };
   };
   if (rule.nature === "term" && inside !== undefined && inHeading(candidate, inside, text)) {
     const governs = headingGoverns(candidate, setting, inside, open[0]!.role === "plan");
     return governing("heading", governs ? inside.end : end);
   }
-  const limit = holding(bounds.brackets, start)?.end ?? Number.POSITIVE_INFINITY;
+  const enclosure = enclosureOf(text, start);
+  const limit = enclosure.bracket?.end ?? Number.POSITIVE_INFINITY;
   if (rule.nature === "term" && limit > text.length && isHeadingLine(candidate, text))
     return governing("line", limit);
-  return governing("sentence", Math.min(untilOf(candidate, mention, setting), limit));
+  return governing("sentence", Math.min(untilOf(candidate, mention, setting, enclosure), limit));
 }
 
 /** 今年以来,截至11月底: the one says the beginning and the other the end, in either order. */
-function together(
-  { start, rule }: Candidate,
-  said: Interval,
-  previous: Statement | undefined,
-  { bounds }: Report,
-): Interval {
-  if (previous?.place !== "sentence" || start > after(bounds.sentences, previous.end)) return said;
+function together({ start, rule }: Candidate, said: Interval, previous: Statement | undefined): Interval {
+  if (previous?.place !== "sentence" || start > previous.sentence) return said;
   const pair = `${previous.rule.id} ${rule.id}`;
   if (pair === "period.since period.as-of")
     return { from: previous.interval.from, to: said.to ?? previous.interval.to };
@@ -148,20 +171,20 @@ function isHeadingLine({ start, end }: Candidate, text: string): boolean {
 const LONGEST_LINE = 40;
 const NO_HEADING = /[。;,:!?\d]|报告|汇报|会议|日$/;
 
-function untilOf(candidate: Candidate, mention: number, setting: Setting): number {
+function untilOf(candidate: Candidate, mention: number, setting: Setting, enclosure: Enclosure): number {
   const { text, bounds, mentions } = setting.report;
   const { start, end, rule } = candidate;
-  switch (reachOf(text, start, end, bounds, rule.nature)) {
+  switch (reachOf(text, start, end, bounds, enclosure, rule.nature)) {
     case "nothing":
       return end;
     case "number":
       return runEnd(mentions, mention, text);
     case "clause":
-      return after(bounds.clauses, end);
+      return bounds.clauseEnd(end);
     case "part":
-      return after(bounds.parts, end);
+      return bounds.partEnd(end);
     case "sentence":
-      return after(bounds.sentences, end);
+      return bounds.sentenceEnd(end);
     case "paragraph":
       return paragraphEnd(candidate, setting);
   }
@@ -172,17 +195,16 @@ function paragraphEnd({ start, end, rule }: Candidate, setting: Setting): number
   const { text, bounds } = setting.report;
   const { report: year, spoken, governing } = setting.at;
   const { interval } = setting;
-  const from = before(bounds.paragraphs, start) + 1;
+  const from = bounds.paragraphStart(start, start - 41);
   const opens = start - from <= 40 && text.slice(from, start).replace(ITEM, "").trim().length <= 6;
   const own = isYear(interval, year) || isYear(interval, spoken);
   if (!opens) {
     const same = interval.from === governing.from && interval.to === governing.to;
-    return after(own || same ? bounds.paragraphs : bounds.sentences, end);
+    return own || same ? bounds.paragraphEnd(end) : bounds.sentenceEnd(end);
   }
-  const aims =
-    rule.id === "period.years-ahead" && governing.from !== null && governing.from > `${year}-12-31`;
+  const aims = rule.id === "period.years-ahead" && isAheadOf(year, governing);
   if ((REVIEWS.has(rule.id) && !aims) || (own && rule.id === "period.year")) return beyond(from, setting);
-  return after(bounds.paragraphs, end);
+  return bounds.paragraphEnd(end);
 }
 
 /** To the end of the section, or as far as the period that it takes over from, where it is no item's first paragraph. */
@@ -197,8 +219,12 @@ const REVIEWS: ReadonlySet<string> = new Set(["period.past-years", "period.plan"
 
 const ITEM = /^[ \n]*(?:[(]?[一二三四五六七八九十]{1,3}[)、是要]|\d{1,2}[.、)]|——)?(?:各位代表[,:!])?/;
 
-export function isYear({ from, to }: Interval, year: number | null): boolean {
+function isYear({ from, to }: Interval, year: number | null): boolean {
   return year !== null && from === `${year}-01-01` && to === `${year}-12-31`;
+}
+
+function isAheadOf(year: number | null, { from }: Interval): boolean {
+  return year !== null && from !== null && from > `${year}-12-31`;
 }
 
 /** Behind the number and those that 、 or 和 joins to it. */

@@ -1,4 +1,5 @@
 import type { Metric, Role } from "../../schemas/report.ts";
+import { holds, signTable, standsAt } from "../signs.ts";
 import { GOES_ON_TO, LEFT_TAIL } from "./change.ts";
 import type { Mention } from "./clause.ts";
 
@@ -11,7 +12,9 @@ const AIM =
 /** Words that make a number of their own clause a requirement or a rule. */
 const REQUIREMENT =
   /须(?<!主须)|拟(?<![模虚草比]拟)(?![定订])(?!制[^定])(?![^,。;]{1,24}的$)|必须|应当|不得|确保|原则上|起码要|要求(?<!(?:工作|相关|有关|的|标准|总|考核)要求)(?=[\u4e00-\u9fff\d])(?!的)|规定(?<!按规定)(?!程序|的?程序|[,。;的])/g;
+const REQUIREMENT_SIGNS = signTable("须拟必应不确原起要规");
 const LIMIT = /(?:不少于|不低于|不超过|不高于|不得超过|不得低于|不多于|至少)[为达到]?$/;
+const LIMIT_ENDS = signTable("于过少为达到");
 /** 超额完成…3000人次的年度目标, 已完成, 实际: a fact even where an aim stands before. */
 const FACT =
   /(?:实际(?!利用|使用|需|情)|已经|已(?!建成的)|实现了|完成了|达到了|截至|目前|去年|上年|累计|共计|全年共|取得|较上年|同比|设立了|今年已|仍有|还有|仍存在|还存在|短板|差距)/g;
@@ -20,6 +23,8 @@ const BOUNDS_CLASS = /^(?:以上|以下)?的?(?:单位|部门|个人|人员|案�
 
 /** 3000人次的年度目标: the number is the aim itself. */
 const IS_AIM = /^(?:的|的?(?:年度|全年))(?:目标|任务|要求|指标|标准)/;
+
+const IS_AIM_STARTS = signTable("的年全");
 
 /** Farther back in a sentence than this no word makes a number a plan. */
 const REACH = 300;
@@ -31,13 +36,17 @@ export function statusOf(
   role: Role | null,
   year: number | null,
 ): Metric["status"] {
-  const before = wordsBefore(text, mention);
-  const clause = lastClause(before);
-  if (IS_AIM.test(mention.after) && !/^[项条类个]$/.test(mention.quantity.unit)) return "target";
+  const { start, after } = mention;
+  if (standsAt(IS_AIM_STARTS, after, 0) && IS_AIM.test(after) && !/^[项条类个]$/.test(mention.quantity.unit))
+    return "target";
   if (isLevelLeft(mention)) return "actual";
-  if (LIMIT.test(clause) && lastIndexOf(FACT, clause) < 0) return "target";
+  const clauseFrom = clauseStart(text, mention);
+  if (standsAt(LIMIT_ENDS, text, start - 1)) {
+    const clause = text.slice(clauseFrom, start);
+    if (LIMIT.test(clause) && !statesFact(clause)) return "target";
+  }
   if (boundsClass(text, mention)) return "target";
-  return aims(before, clause, role, year) ? "target" : "actual";
+  return aims(text, mention, clauseFrom, role, year) ? "target" : "actual";
 }
 
 /** Words of a period that is still to come. */
@@ -59,12 +68,15 @@ export function statusInPeriod(
 ): Metric["status"] {
   const status = statusOf(text, mention, role, year);
   if (period.source === "report") return status;
-  if (status === "actual") return isAhead(period, year) && !statesFact(text, mention) ? "target" : "actual";
+  if (status === "actual")
+    return isAhead(period, year) && !statesFact(wordsBefore(text, mention)) && !isLevelLeft(mention)
+      ? "target"
+      : "actual";
   const isPast =
     role === "plan" &&
     year !== null &&
     period.to !== null &&
-    period.to <= `${year}-12-31` &&
+    yearOf(period.to) <= year &&
     GONE_BY.test(period.text ?? "");
   return isPast && statusOf(text, mention, null, year) === "actual" ? "actual" : "target";
 }
@@ -72,30 +84,39 @@ export function statusInPeriod(
 function isAhead({ text, from, to }: Metric["period"], year: number | null): boolean {
   if (text !== null && AHEAD.test(text)) return true;
   if (year === null) return false;
-  if (from === null) return to !== null && to > `${year}-12-31`;
-  return to !== null && from.endsWith("-01-01") && to.endsWith("-12-31") && from > `${year}-12-31`;
+  if (from === null) return to !== null && yearOf(to) > year;
+  return yearOf(from) > year && from.endsWith("-01-01") && to?.endsWith("-12-31") === true;
 }
 
-function statesFact(text: string, mention: Mention): boolean {
-  return lastIndexOf(FACT, wordsBefore(text, mention)) >= 0 || isLevelLeft(mention);
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/** @param from where a fact may begin */
+function statesFact(words: string, from = 0): boolean {
+  FACT.lastIndex = from;
+  return FACT.test(words);
 }
 
 function wordsBefore(text: string, { sentence, start }: Mention): string {
   return text.slice(Math.max(sentence.start, start - REACH), start);
 }
 
-function lastClause(words: string): string {
-  let start = words.length;
-  while (start > 0 && !endsClause(words.charCodeAt(start - 1))) start--;
-  return words.slice(start);
+function clauseStart(text: string, { sentence, start }: Mention): number {
+  const least = Math.max(sentence.start, start - REACH);
+  let from = start;
+  while (from > least && !endsClause(text.charCodeAt(from - 1))) from--;
+  return from;
 }
 
 const [COMMA, COLON, SEMICOLON] = [0x2c, 0x3a, 0x3b];
 const endsClause = (code: number) => code === COMMA || code === COLON || code === SEMICOLON;
 
+const LEFT_SIGNS = signTable("由从");
+
 /** 由全市第9位上升至第4位: of the two the first is what was. */
 function isLevelLeft({ before, after }: Mention): boolean {
-  return GOES_ON_TO.test(after) && LEFT_TAIL.test(before);
+  return holds(LEFT_SIGNS, before) && GOES_ON_TO.test(after) && LEFT_TAIL.test(before);
 }
 
 /** 对败诉3件以上的单位一律挂牌督办: what follows is done to a class, whoever comes to be in it. */
@@ -107,13 +128,23 @@ function boundsClass(text: string, mention: Mention): boolean {
 
 const RULED = /一律|须|应|挂牌|必须|取消|约谈|追究|不予/;
 
-function aims(before: string, clause: string, role: Role | null, year: number | null): boolean {
-  if (role === "plan" && statesPast(clause, year)) return false;
+function aims(
+  text: string,
+  mention: Mention,
+  clauseFrom: number,
+  role: Role | null,
+  year: number | null,
+): boolean {
+  const { start } = mention;
+  if (role === "plan" && statesPast(text.slice(clauseFrom, start), year)) return false;
+  const before = wordsBefore(text, mention);
   const aim = lastIndexOf(AIM, before);
-  if (role === "plan") return lastIndexOf(FACT, before) <= aim;
-  if (aim >= 0 && aim > lastIndexOf(FACT, before)) return true;
+  if (role === "plan") return !statesFact(before, aim + 1);
+  if (aim >= 0 && !statesFact(before, aim + 1)) return true;
+  if (!holds(REQUIREMENT_SIGNS, text, clauseFrom, start)) return false;
+  const clause = text.slice(clauseFrom, start);
   const requirement = lastIndexOf(REQUIREMENT, clause);
-  return requirement >= 0 && requirement > lastIndexOf(FACT, clause);
+  return requirement >= 0 && !statesFact(clause, requirement + 1);
 }
 
 /** Where the last match begins, or -1. */

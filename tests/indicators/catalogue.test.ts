@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Indicator } from "../../schemas/indicator.ts";
 import { builtIn } from "../../src/indicators/catalogue.ts";
+import { normalise } from "../../src/normalise/normalise.ts";
 import { SHARED } from "../helpers/shared.ts";
 import { indicatorOf } from "./indicatorOf.ts";
 
@@ -10,6 +11,15 @@ it("has ids of their own, and the shape that a user's file has", () => {
   expect(new Set(builtIn.map(({ id }) => id)).size).toBe(builtIn.length);
   for (const indicator of builtIn)
     expect([indicator.id, Indicator.parse(indicator)]).toEqual([indicator.id, indicator]);
+});
+
+it("has its words spelled as a text is once it is read", () => {
+  const groups = builtIn.flatMap(({ without, notUnder, when }) => [
+    without,
+    notUnder,
+    ...when.flatMap((way) => [way.words, way.without, way.theme, way.otherTheme].flat()),
+  ]);
+  for (const group of groups) if (group !== undefined) expect(normalise(group)).toBe(group);
 });
 
 const list = join(SHARED, "indicators.tsv");
