@@ -45,7 +45,7 @@ const divisions = regionData.flatMap((province) => [
 
 const module = `// Made by \`npm run regions\` from ${PACKAGE} ${version}: do not edit.
 // GB/T 2260 divisions, a code and a name a line: two digits a province, four a city, six a county.
-// A line feed stands before the first row and behind the last, so that a row can be found as "\\n" + code + " ".
+// They are in the order of their codes, and every row stands between two line feeds.
 export const REGIONS = \`
 ${divisions.map(({ value, label }) => `${value} ${label}`).join("\n")}
 \`;

@@ -27,7 +27,7 @@ if (options.write === options.check) end(2, "pass either --write or --check");
 if (versions[version] !== undefined && versions[version] !== hash)
   end(
     1,
-    `the schema of version ${version} has changed. Raise SCHEMA_VERSION in schemas/report.ts and run ` +
+    `the schema of version ${version} has changed. Raise SCHEMA_VERSION in schemas/version.ts and run ` +
       `"npm run schema". Only if ${version} was never released: delete its line in schemas/versions.json instead.`,
   );
 if (options.write) {

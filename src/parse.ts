@@ -1,6 +1,8 @@
 import { hash } from "node:crypto";
-import { exactly } from "../schemas/exact.ts";
-import { type Diagnostic, type Metric, Report, SCHEMA_VERSION, type Source } from "../schemas/report.ts";
+import { exactly, misfit } from "../schemas/exact.ts";
+import schema from "../schemas/report.schema.json" with { type: "json" };
+import type { Diagnostic, Metric, Report, Source } from "../schemas/report.ts";
+import { SCHEMA_VERSION } from "../schemas/version.ts";
 import { checks } from "./checks/checks.ts";
 import { decode } from "./decode/decode.ts";
 import { documentFacts } from "./document/document.ts";
@@ -129,11 +131,14 @@ function spanOf({ start, end }: Metric): { start: number; end: number } {
   return { start, end };
 }
 
-const isReport = exactly(Report);
+const isReport = exactly(schema);
 
-/** @throws ZodError where it is no report, which is a fault of this program */
+/** @throws Error where it is no report, which is a fault of this program */
 function validated(report: Report): Report {
-  return isReport(report) ? report : Report.parse(report);
+  if (isReport(report)) return report;
+  throw new Error(
+    `a fault of lawreport, please report it: ${misfit(schema, report)} does not fit the schema`,
+  );
 }
 
 /** Text without title, section or year is something else, or was decoded as what it is not. */

@@ -28,7 +28,11 @@ export const change: Rule = {
   },
   find: (context) => {
     const found: Found[] = [];
-    for (const term of context.terms) found.push(...size(context, term), ...direction(context, term));
+    for (const term of context.terms) {
+      if (term.metric.change !== null) found.push(...size(context, term));
+      const turn = direction(context, term);
+      if (turn !== null) found.push(turn);
+    }
     return found;
   },
   examples: [
@@ -67,10 +71,10 @@ const LAST_YEAR =
   /(?:上年|去年|上一年|前一年|同期|[比较] ?20\d\d年)度?(?:同期)?(?:的|为|是|有|共|仅)?[^,;。%]{0,10}$/;
 const CHANGE_WORDS = /^[^,;。]{0,4}(?:增|升|降|减|下|上|提|多|少|缩|压)/;
 
-/** 1560件,比上年1420件增加12.6% and 1560件,同比增加12.6%,上年1420件. */
+/** Of a change: 1560件,比上年1420件增加12.6% and 1560件,同比增加12.6%,上年1420件. */
 function size(context: Context, term: Term): Found[] {
   const { metric, index } = term;
-  if (metric.change === null || metric.status !== "actual") return [];
+  if (metric.status !== "actual") return [];
   const sized = sizeBefore(context, term);
   if (sized.length > 0) return sized;
   const pair = figuresAround(context, term) ?? levelsBefore(context, index);
@@ -257,7 +261,11 @@ function spread(from: Bounds, to: Bounds, measure: Measure): Bounds {
 const VERB =
   /^[^,;。]{0,8}?(?<verb>增长|增加|上升|提高|提升|攀升|扩大|跃升|增|升|下降|减少|降低|压缩|缩短|回落|压减|降|减|缩)(?:了)?(?:到|至|为)[^,;。]{0,8}$/;
 
+/** `VERB` reaches no farther. */
+const FARTHEST = 20;
+
 function verbBetween(context: Context, earlier: Term, later: Term): "up" | "down" | null {
+  if (later.metric.start - earlier.metric.end > FARTHEST) return null;
   if ((earlier.metric.kind === "rank") !== (later.metric.kind === "rank")) return null;
   if (!/[由从][^,;。]{0,14}$/.test(earlier.mention.before)) return null;
   if (!sameUnit(earlier.metric.unit, later.metric.unit)) return null;
@@ -267,22 +275,20 @@ function verbBetween(context: Context, earlier: Term, later: Term): "up" | "down
 }
 
 /** 由29.6%下降到16.3%: the later figure is the smaller one; of ranks the better one is. */
-function direction(context: Context, later: Term): Found[] {
+function direction(context: Context, later: Term): Found | null {
   const earlier = context.terms[later.index - 1];
   const verb = earlier && verbBetween(context, earlier, later);
-  if (!verb) return [];
+  if (!verb) return null;
   const [from, to] = [boundsOf(earlier.metric), boundsOf(later.metric)];
-  if (from === null || to === null) return [];
+  if (from === null || to === null) return null;
   const rises = earlier.metric.kind === "rank" ? verb === "down" : verb === "up";
   const turned = rises ? exceeds(from, to) : exceeds(to, from);
-  return [
-    {
-      status: turned ? "broken" : "holds",
-      reading: turned ? "turned" : "direction",
-      terms: [later.metric, earlier.metric],
-      expected: null,
-      found: later.metric.value,
-      arithmetic: `${written(earlier.metric)} -> ${written(later.metric)}`,
-    },
-  ];
+  return {
+    status: turned ? "broken" : "holds",
+    reading: turned ? "turned" : "direction",
+    terms: [later.metric, earlier.metric],
+    expected: null,
+    found: later.metric.value,
+    arithmetic: `${written(earlier.metric)} -> ${written(later.metric)}`,
+  };
 }

@@ -20,8 +20,8 @@ export interface Context {
   readonly counts: readonly Term[];
   /** Of these what is in per cent and no size of a change. */
   readonly percentages: readonly Term[];
-  /** By the id of the metric. */
-  readonly byId: ReadonlyMap<string, Term>;
+  /** What a number is a part of. */
+  readonly wholeOf: (part: Term) => Term | undefined;
 }
 
 /** What a check found at one place. */

@@ -8,10 +8,21 @@ export function contextOf(
   metrics: readonly Metric[],
   around: readonly Mention[] = mentionsOf(text, metrics),
 ): Context {
-  const terms = metrics.map((metric, index) => ({ metric, mention: around[index]!, index }));
-  const percentages = terms.filter(({ metric: { unit, change } }) => unit === "%" && change === null);
-  const byId = new Map(terms.map((term) => [term.metric.id, term]));
-  return { text, terms, counts: terms.filter(isCount), percentages, byId };
+  const [terms, counts, percentages]: [Term[], Term[], Term[]] = [[], [], []];
+  for (let index = 0; index < metrics.length; index++) {
+    const metric = metrics[index]!;
+    const term = { metric, mention: around[index]!, index };
+    terms.push(term);
+    if (isCount(term)) counts.push(term);
+    if (metric.unit === "%" && metric.change === null) percentages.push(term);
+  }
+  let byId: Map<string, Term> | undefined;
+  const wholeOf = ({ metric: { partOf } }: Term) => {
+    if (partOf === null) return undefined;
+    byId ??= new Map(terms.map((term) => [term.metric.id, term]));
+    return byId.get(partOf);
+  };
+  return { text, terms, counts, percentages, wholeOf };
 }
 
 function mentionsOf(text: string, metrics: readonly Metric[]): Mention[] {

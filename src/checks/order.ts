@@ -1,4 +1,5 @@
 import { sameUnit } from "../metrics/comparable.ts";
+import { holds, signTable } from "../signs.ts";
 import { boundsOf, exceeds } from "./bounds.ts";
 import type { Context, Found, Rule, Term } from "./check.ts";
 import { before, isCount } from "./context.ts";
@@ -45,7 +46,7 @@ interface Pair {
 /** The words of two counts of one sentence. */
 const PAIRS: readonly Pair[] = [
   {
-    lower: /(?:调解|化解|调处)?成功|调成/,
+    lower: /成功|调成/,
     upper: /(?:调解|调处|化解|排查|受理)(?!.*(?:成功|调成))/,
     carried: false,
   },
@@ -59,7 +60,8 @@ const PAIRS: readonly Pair[] = [
   { lower: /^(?:其中|经审查|依法|[已共]){0,2}受理/, upper: /收到|接到|接收/, carried: true },
 ];
 
-const ANY_LOWER = new RegExp(PAIRS.map(({ lower }) => lower.source).join("|"));
+/** One stands in whatever a `lower` matches. */
+const LOWER_SIGNS = signTable("功成庭格结受");
 
 /** Indicators of one report of which the first cannot be more than the second. */
 const INDICATED: readonly (readonly [lower: string, upper: string, carried: boolean])[] = [
@@ -72,16 +74,21 @@ const INDICATED: readonly (readonly [lower: string, upper: string, carried: bool
   ["mediation.full-time-mediators", "mediation.mediators", false],
 ];
 
+const ORDERED = new Set<unknown>(INDICATED.flat());
+
 function besides(context: Context): Found[] {
-  return context.counts.flatMap((lower) => {
+  const found: Found[] = [];
+  for (const lower of context.counts) {
     const words = ownWords(lower);
-    if (!ANY_LOWER.test(words)) return [];
-    const pair = PAIRS.find((pair) => pair.lower.test(words))!;
+    if (!holds(LOWER_SIGNS, words)) continue;
+    const pair = PAIRS.find((pair) => pair.lower.test(words));
+    if (pair === undefined) continue;
     const upper = before(context, lower).find(
       (other) => isCount(other) && countsAlike(lower, other) && pair.upper.test(ownWords(other)),
     );
-    return upper === undefined ? [] : [held(lower, upper, pair.carried)];
-  });
+    if (upper !== undefined) found.push(held(lower, upper, pair.carried));
+  }
+  return found;
 }
 
 function ownWords({ metric, mention }: Term): string {
@@ -96,17 +103,15 @@ function countsAlike(one: Term, other: Term): boolean {
 
 /** Only where each indicator has one number in the report: else nothing says which belong together. */
 function indicated({ counts }: Context): Found[] {
-  const byIndicator = new Map<string, Term[]>();
+  const only = new Map<string, Term | null>();
   for (const term of counts) {
     const { indicator } = term.metric;
-    if (indicator !== null)
-      byIndicator.set(indicator, [...(byIndicator.get(indicator) ?? []), term].slice(0, 2));
+    if (indicator !== null && ORDERED.has(indicator)) only.set(indicator, only.has(indicator) ? null : term);
   }
-  const only = (id: string) => (byIndicator.get(id)?.length === 1 ? byIndicator.get(id)![0] : undefined);
   const done = new Set<string>();
   return INDICATED.flatMap(([low, high, carried]) => {
-    const [lower, upper] = [only(low), only(high)];
-    if (lower === undefined || upper === undefined || done.has(low) || !countsAlike(lower, upper)) return [];
+    const [lower, upper] = [only.get(low), only.get(high)];
+    if (!lower || !upper || done.has(low) || !countsAlike(lower, upper)) return [];
     done.add(low);
     return [held(lower, upper, carried)];
   });

@@ -72,7 +72,7 @@ function judge(context: Context, term: Term): Found | null {
   const share = SHARE.test(mention.before);
   const part = share ? nextTo(context, term) : named(context, term);
   if (part === undefined || !isStated(metric)) return null;
-  const whole = context.byId.get(part.metric.partOf ?? "");
+  const whole = context.wholeOf(part);
   if (share && whole === undefined && !OF_TOTAL.test(mention.before)) return null;
   const beside = countsBefore(context, term).filter((other) => other !== whole && canHold(other, part));
   const wholes = whole === undefined ? beside : [whole, ...beside];
@@ -181,7 +181,7 @@ function ratio(part: Metric, whole: Metric): Rational {
 const CORRECTED = /^(?:直接|其中|依法)?(?:撤销|变更|确认|责令)/;
 
 /** 纠错率 is of the cases that were decided otherwise. What else a county counts in is its own: only a fit is told. */
-function corrections({ text, terms, byId }: Context, term: Term): Found | null {
+function corrections({ text, terms, wholeOf }: Context, term: Term): Found | null {
   const { metric, index, mention } = term;
   if (!/纠错率(?:为|达)?$/.test(mention.before)) return null;
   const last = terms.slice(Math.max(0, index - FARTHEST), index);
@@ -189,7 +189,7 @@ function corrections({ text, terms, byId }: Context, term: Term): Found | null {
   const parts = last.filter(
     (part) => part.metric.start > line && part.metric.partOf !== null && CORRECTED.test(part.mention.before),
   );
-  const whole = byId.get(parts[0]?.metric.partOf ?? "");
+  const whole = parts[0] && wholeOf(parts[0]);
   if (whole === undefined || parts.some((part) => part.metric.partOf !== whole.metric.id)) return null;
   const [sizes, limit] = [parts.map((part) => boundsOf(part.metric)), boundsOf(whole.metric)];
   if (limit === null || sizes.includes(null)) return null;

@@ -1,5 +1,6 @@
 import type { Metric } from "../../schemas/report.ts";
 import { sameUnit } from "../metrics/comparable.ts";
+import { holds, signTable, standsAt } from "../signs.ts";
 import { type Bounds, boundsOf, exceeds, overlap, sumOf } from "./bounds.ts";
 import type { Context, Found, Rule, Term } from "./check.ts";
 import { isComplete, isExclusive, type Opening, openingOf } from "./complete.ts";
@@ -59,8 +60,7 @@ export const sumOfParts: Rule = {
 function lists(context: Context): List[] {
   const found = new Map<string, { whole: Term; parts: Term[]; opening: Opening }[]>();
   for (const part of context.counts) {
-    if (part.metric.partOf === null) continue;
-    const whole = context.byId.get(part.metric.partOf);
+    const whole = context.wholeOf(part);
     if (whole === undefined || !isCount(whole)) continue;
     const known = found.get(whole.metric.id) ?? [];
     found.set(whole.metric.id, known);
@@ -79,8 +79,7 @@ const AGAIN = /其中|包括|分别|\)|按[^,;。]{1,12}(?:分|划分|统计)|�
 
 /** 文件10件、合同138份、其他文件97件,合计245件: the whole stands behind its parts. */
 function summedUp(context: Context): List[] {
-  return context.counts.flatMap((whole) => {
-    if (!/(?:^|[,、])(?:合计|共计|总计)(?:为|达)?$/.test(whole.mention.before)) return [];
+  return context.counts.filter(isTotal).flatMap((whole) => {
     const parts: Term[] = [];
     let right = whole;
     for (const left of before(context, whole)) {
@@ -94,15 +93,25 @@ function summedUp(context: Context): List[] {
   });
 }
 
+const TOTAL = /(?:^|[,、])(?:合计|共计|总计)(?:为|达)?$/;
+const ENDS_TOTAL = signTable("计为达");
+
+const isTotal = ({ mention: { before } }: Term) =>
+  standsAt(ENDS_TOTAL, before, before.length - 1) && TOTAL.test(before);
+
 /** What becomes of every case, told without 其中: it adds up or, with others not told of, it does not. */
 const STAGES: readonly (readonly [whole: RegExp, first: RegExp, second: RegExp])[] = [
   [/收到|收案|新收|接收/, /(?<!不予|不)受理/, /不予受理|不受理/],
   [/办理|受理|应诉|收到/, /审结|办结/, /在审|正在审理|未审结|未办结/],
 ];
 
+/** One stands in the words of every first stage. */
+const FIRST_SIGNS = signTable("受结");
+
 /** 收到29件,受理26件,不予受理3件. Only what adds up is told: some cases are in a stage that has no name here. */
 function stages(context: Context): List[] {
-  return context.counts.flatMap((first) => {
+  const firsts = context.counts.filter(({ mention }) => holds(FIRST_SIGNS, mention.before));
+  return firsts.flatMap((first) => {
     const second = context.terms[first.index + 1];
     if (second === undefined || first.metric.partOf !== null || !isCount(second)) return [];
     const stage = STAGES.find((stage) => stage[1].test(first.mention.before));

@@ -1,4 +1,5 @@
-import { type Report, SCHEMA_VERSION, type Source } from "../../schemas/report.ts";
+import type { Report, Source } from "../../schemas/report.ts";
+import { SCHEMA_VERSION } from "../../schemas/version.ts";
 import { DecodeError } from "../decode/decode.ts";
 import { countNumerals } from "../quantities/count.ts";
 

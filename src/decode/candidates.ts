@@ -40,9 +40,15 @@ function begun(encoding: string, sample: Buffer): string | null {
   }
 }
 
-const COMMON = new Set(
-  `${COMMON_HAN},。、;:!?()《》“”〔〕—·%\u3000\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\uff05`,
-);
+let common: ReadonlySet<string> | undefined;
+
+/** Made when a text needs it: one in UTF-8 does not. */
+function commonSigns(): ReadonlySet<string> {
+  common ??= new Set(
+    `${COMMON_HAN},。、;:!?()《》“”〔〕—·%\u3000\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\uff05`,
+  );
+  return common;
+}
 
 /**
  * How much of a text is common: Han characters and their punctuation, of all that is beyond ASCII. In UTF-16, where ASCII
@@ -51,14 +57,15 @@ const COMMON = new Set(
  * @returns 0 to 1; 0 where nothing counts
  */
 export function commonShare(text: string, encoding: string): number {
+  const signs = commonSigns();
   const wide = encoding.startsWith("utf-16");
   let all = 0;
-  let common = 0;
+  let known = 0;
   for (const sign of text) {
     const isAscii = sign < "\x80";
     if (isAscii && !wide && sign !== "\0") continue;
     all++;
-    if (isAscii ? sign >= " " || "\t\n\r\f".includes(sign) : COMMON.has(sign)) common++;
+    if (isAscii ? sign >= " " || "\t\n\r\f".includes(sign) : signs.has(sign)) known++;
   }
-  return all === 0 ? 0 : common / all;
+  return all === 0 ? 0 : known / all;
 }

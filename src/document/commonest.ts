@@ -1,6 +1,4 @@
 import { type Division, divisionsStemmed, mentions, stemCounts, stemOf } from "./divisions.ts";
-import { isFurniture } from "./furniture.ts";
-import type { Line } from "./lines.ts";
 import type { Place, Span } from "./place.ts";
 import { ownRank } from "./selfReference.ts";
 
@@ -13,28 +11,30 @@ interface Candidate extends Span {
   readonly around: number;
 }
 
-/** The commonest name of the rank that the text calls its own. */
+/**
+ * The commonest name of the rank that the text calls its own.
+ *
+ * @param isFurniture whether a place stands on a line that is the web page's
+ */
 export function commonest(
   text: string,
-  around: readonly Line[],
+  isFurniture: (place: number) => boolean,
   spoken: string,
 ): { place: Place; span: Span } | null {
   const rank = ownRank(text, spoken);
   if (!rank) return null;
   if (rank === "新区") return commonestZone(text);
   const weight = ({ full, stem, around }: Candidate) => 2 * full + stem + Math.min(10, around);
-  const [first] = candidates(text, around, rank).sort((a, b) => weight(b) - weight(a) || a.start - b.start);
+  const [first] = candidates(text, isFurniture, rank).sort(
+    (a, b) => weight(b) - weight(a) || a.start - b.start,
+  );
   if (!first || !((first.full > 0 && weight(first) > 5) || (first.stem >= 5 && first.around >= 2)))
     return null;
   return { place: { kind: "named", bearers: first.bearers }, span: first };
 }
 
 /** Every division of a rank that the text names in full or without its rank. */
-function candidates(text: string, around: readonly Line[], rank: string): Candidate[] {
-  const furniture = around.filter(({ bare }) => isFurniture(bare));
-  const own = mentions(text).filter(
-    ({ start }) => !furniture.some((line) => line.start <= start && start < line.end),
-  );
+function candidates(text: string, isFurniture: (place: number) => boolean, rank: string): Candidate[] {
   const stems = stemCounts(text);
   const count = (name: string | null) => (name ? (stems.get(stemOf(name))?.count ?? 0) : 0);
   const found = new Map<string, Candidate>();
@@ -57,7 +57,8 @@ function candidates(text: string, around: readonly Line[], rank: string): Candid
         around,
       });
   };
-  for (const { start, end, divisions } of own) add(divisions, start, end - start, 1, 0);
+  for (const { start, end, divisions } of mentions(text))
+    if (!isFurniture(start)) add(divisions, start, end - start, 1, 0);
   for (const [stem, { count: times, start }] of stems) {
     const bearers = divisionsStemmed(stem).filter((division) => bears(division, rank));
     for (const name of new Set(bearers.map(({ name }) => name)))

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../schemas/report.ts";
 import { isBodies } from "./bodies.ts";
-import type { Line } from "./lines.ts";
+import { isProse, type Line } from "./lines.ts";
 import type { Rule } from "./rule.ts";
-import { bodyIndex } from "./title.ts";
+import type { Head } from "./title.ts";
 
 /** Year, month and day as written; they need not make a day of the calendar. */
 type Parts = readonly [year: number, month: number, day: number];
@@ -80,12 +80,11 @@ interface Found {
  *
  * @returns the date as YYYY-MM-DD; null with a diagnostic where the calendar does not have it
  */
-export function findDate(head: readonly Line[], closing: readonly Line[]): Found {
+export function findDate(head: Head, closing: readonly Line[]): Found {
   const own = closing.toReversed();
-  const prose = own.findIndex(({ bare }) => /[。;]$|[。;].{60}/.test(bare));
   const last = own[0] && behindFullStop(own[0]);
-  const below = prose < 0 ? own : own.slice(0, prose);
-  const above = head.slice(0, bodyIndex(head)).filter(({ bare }) => /^\(.*\)$/.test(bare));
+  const below = own.filter((line) => !isProse(line));
+  const above = head.above.filter(({ bare }) => /^\(.*\)$/.test(bare));
   const candidates = [...(last ? [last] : []), ...below, ...above];
   for (const line of candidates) {
     const read = readDate(line.bare);

@@ -3,9 +3,9 @@ import type { SourceText } from "../text.ts";
 import { findAddressee } from "./addressee.ts";
 import { findDate } from "./date.ts";
 import { findIssuer } from "./issuer.ts";
-import { closingLines, headLines, tailLines } from "./lines.ts";
+import { closingLines } from "./lines.ts";
 import { findRegion } from "./region.ts";
-import { bodyIndex, findTitle } from "./title.ts";
+import { findTitle, headOf } from "./title.ts";
 import { findYear } from "./year.ts";
 
 /**
@@ -18,12 +18,11 @@ export function documentFacts(
   text: SourceText,
   _sections: readonly Section[],
 ): { document: DocumentFacts; diagnostics: Diagnostic[] } {
-  const head = headLines(text);
-  const tail = tailLines(text);
+  const head = headOf(text);
   const title = findTitle(text, head);
-  const closing = closingLines(tail);
+  const closing = closingLines(text);
   const issuer = findIssuer(text, title, closing);
-  const { region, diagnostics } = findRegion(text, [...head, ...tail], [title, issuer]);
+  const { region, diagnostics } = findRegion(text, [title, issuer]);
   const { date, diagnostics: ofDate } = findDate(head, closing);
   return {
     document: {
@@ -31,7 +30,7 @@ export function documentFacts(
       issuer: issuer?.text ?? null,
       addressee: findAddressee(text, head, title),
       region,
-      year: findYear(text.text, title, head[bodyIndex(head)]?.start ?? 0),
+      year: findYear(text.text, title, head.first?.start ?? 0),
       date,
     },
     diagnostics: [...diagnostics, ...ofDate],

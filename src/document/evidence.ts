@@ -1,4 +1,4 @@
-import { type Division, mentions, stemOf } from "./divisions.ts";
+import { type Division, type Mention, mentions, stemOf } from "./divisions.ts";
 
 /** No report is longer in characters; of what is, the beginning and the end are looked at. */
 export const EVIDENCE = 120_000;
@@ -17,20 +17,32 @@ const LEAD = 2;
  */
 export function settle(bearers: readonly Division[], text: string): readonly Division[] {
   if (bearers.length < 2) return bearers;
-  const named = mentions(text);
+  const evidence = evidenceIn(text);
   const scored = bearers
-    .map((bearer) => ({ bearer, score: scoreOf(bearer, bearers, text, named) }))
+    .map((bearer) => ({ bearer, score: scoreOf(bearer, bearers, evidence) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   const leads = first && second && first.score >= LEAD && first.score >= LEAD * second.score;
   return leads ? [first.bearer] : bearers;
 }
 
+interface Evidence {
+  readonly text: string;
+  readonly named: readonly Mention[];
+  /** Of the records and the plates of sites. */
+  readonly codes: readonly string[];
+  readonly plates: readonly string[];
+}
+
+function evidenceIn(text: string): Evidence {
+  const read = (pattern: RegExp) => Array.from(text.matchAll(pattern), ([, read]) => read!);
+  return { text, named: mentions(text), codes: read(RECORD), plates: read(PLATE) };
+}
+
 function scoreOf(
   bearer: Division,
   bearers: readonly Division[],
-  text: string,
-  named: ReturnType<typeof mentions>,
+  { text, named, codes, plates }: Evidence,
 ): number {
   const own = distinct(bearer, bearers);
   let score = times(text, own.city && stemOf(own.city)) + times(text, own.province && stemOf(own.province));
@@ -48,10 +60,9 @@ function scoreOf(
     if (divisions.length === 1 && neighbour?.level === "county" && own.city && neighbour.city === own.city)
       score += WEIGHT.neighbour;
   });
-  for (const { groups } of text.matchAll(RECORD)) if (groups?.code === bearer.code) score += WEIGHT.code;
-  for (const { groups } of text.matchAll(PLATE)) {
-    if (PLATES.get(groups?.plate ?? "") === bearer.code.slice(0, 2) && own.province) score += WEIGHT.plate;
-  }
+  for (const code of codes) if (code === bearer.code) score += WEIGHT.code;
+  for (const plate of plates)
+    if (PLATES.get(plate) === bearer.code.slice(0, 2) && own.province) score += WEIGHT.plate;
   return score;
 }
 
@@ -68,10 +79,10 @@ function times(text: string, stem: string | null): number {
 }
 
 /** The code that the police and the register of government sites give a site begins with that of its place. */
-const RECORD = /(?:公网安备|网站标识码)\s{0,3}:?\s{0,3}(?<code>\d{6})/g;
+const RECORD = /(?:公网安备|网站标识码)\s{0,3}:?\s{0,3}(\d{6})/g;
 
 /** The province's plate before the number of a site's licence or of its own documents. */
-const PLATE = /(?<plate>[\u4e00-\u9fa5])(?:ICP备|公网安备)/g;
+const PLATE = /([\u4e00-\u9fa5])(?:ICP备|公网安备)/g;
 
 const PLATES = new Map(
   "京11津12冀13晋14蒙15辽21吉22黑23沪31苏32浙33皖34闽35赣36鲁37豫41鄂42湘43粤44桂45琼46渝50川51蜀51贵52黔52云53滇53藏54陕61甘62陇62青63宁64新65"

@@ -3,7 +3,7 @@ import type { SourceText } from "../text.ts";
 import { commonest } from "./commonest.ts";
 import { type Division, divisionsStemmed, stemCounts, stemOf } from "./divisions.ts";
 import { EVIDENCE, settle } from "./evidence.ts";
-import type { Line } from "./lines.ts";
+import { furnitureFinder } from "./lines.ts";
 import { type Place, placeIn, type Span } from "./place.ts";
 import { firstRead } from "./rule.ts";
 import { SPOKEN_FOR } from "./selfReference.ts";
@@ -17,14 +17,8 @@ export interface Found {
  * The place whose report it is. Title and issuer say it, else the words 我代表…人民政府, else the name that the text
  * has most often among those of the rank that it speaks of as its own (我县, 区政府). A bureau's or a town's report
  * has its county.
- *
- * @param around the first and the last lines of the text
  */
-export function findRegion(
-  text: SourceText,
-  around: readonly Line[],
-  stated: readonly (Stated | null)[],
-): Found {
+export function findRegion(text: SourceText, stated: readonly (Stated | null)[]): Found {
   const looked = window(text.text);
   const spoken = spokenFor(looked);
   for (const one of [...stated, spoken]) {
@@ -33,7 +27,7 @@ export function findRegion(
     const place = placeIn(one.bare);
     if (place) return settled(place, looked, one);
   }
-  const place = commonest(looked, around, spoken?.bare ?? "");
+  const place = commonest(looked, furnitureFinder(text), spoken?.bare ?? "");
   return place ? settled(place.place, looked, place.span) : { region: null, diagnostics: [] };
 }
 

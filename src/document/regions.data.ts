@@ -1,6 +1,6 @@
 // Made by `npm run regions` from element-china-area-data 6.1.0: do not edit.
 // GB/T 2260 divisions, a code and a name a line: two digits a province, four a city, six a county.
-// A line feed stands before the first row and behind the last, so that a row can be found as "\n" + code + " ".
+// They are in the order of their codes, and every row stands between two line feeds.
 export const REGIONS = `
 11 北京市
 110101 东城区

@@ -1,7 +1,7 @@
 import type { SourceText } from "../text.ts";
 import { isBodies, isBody } from "./bodies.ts";
 import { isFurniture } from "./furniture.ts";
-import { type Line, lineAt, quote } from "./lines.ts";
+import { headLines, type Line, lineAt, quote } from "./lines.ts";
 
 export interface Title {
   /** Without spaces and line breaks, in the source's spelling. */
@@ -45,18 +45,24 @@ const SITE =
 /** How far the title may stand from the top of what is looked at, in lines. */
 const MOST_FRAGMENTS = 6;
 
-/** Where among the lines of the head the body begins; their number where none of them does. */
-export function bodyIndex(lines: readonly Line[]): number {
-  const index = lines.findIndex((line) => opensBody(line) && !isFurniture(line.bare));
-  return index < 0 ? lines.length : index;
+/** The lines above the body of a report, and the one with which it begins; null where no line of the head does. */
+export interface Head {
+  readonly above: readonly Line[];
+  readonly first: Line | null;
+}
+
+export function headOf(text: SourceText): Head {
+  const above: Line[] = [];
+  for (const line of headLines(text)) {
+    if (opensBody(line) && !isFurniture(line.bare)) return { above, first: line };
+    above.push(line);
+  }
+  return { above, first: null };
 }
 
 /** Finds the title above the body, or at the beginning of its first line. */
-export function findTitle(text: SourceText, lines: readonly Line[]): Title | null {
-  const body = bodyIndex(lines);
-  const first = lines[body];
-  const above = lines.slice(0, body);
-  const candidates = above.flatMap((_, i) => candidateAt(text, above, i, first !== undefined) ?? []);
+export function findTitle(text: SourceText, { above, first }: Head): Title | null {
+  const candidates = above.flatMap((_, i) => candidateAt(text, above, i, first !== null) ?? []);
   if (first) candidates.push(...(runIn(text, first) ?? []));
   let best: Candidate | null = null;
   for (const candidate of candidates) if (!best || candidate.score >= best.score) best = candidate;

@@ -1,4 +1,4 @@
-import { signTable } from "../signs.ts";
+import { signTable, standsAt } from "../signs.ts";
 import { pageFurniture } from "./furniture.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { STOP, type Wrap, wrapOf } from "./wrap.ts";
@@ -50,6 +50,7 @@ export function lineGaps(text: string, source: string): Gap[] {
 function goesOn(text: string, line: Line, next: Line, wrap: Wrap | null, overPage: boolean): boolean {
   const first = next.start + next.indent;
   const last = text.charAt(line.end - 1);
+  if (wrap === null && !overPage && !/[\d,]/.test(last)) return false;
   const stops = STOP.test(last);
   const begins = text.slice(first, first + LONGEST_MARKER);
   if (!IN_LIST.test(last) && HEADING.test(begins)) return false;
@@ -72,6 +73,8 @@ function splitsNumber(text: string, end: number, next: number): boolean {
   return cut !== null && THOUSANDS_BEHIND.test(cut[1]! + text.slice(next, next + 12));
 }
 
+const SPACE = 0x20;
+
 /** Characters that take no room: soft hyphens, joiners, marks of direction, variation selectors. */
 const NO_WIDTH = signTable(
   "\u00ad\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb",
@@ -85,9 +88,11 @@ export function invisibleGaps(text: string, source: string): Gap[] {
   const gaps: Gap[] = [];
   for (let start = text.indexOf(" "); start >= 0; ) {
     let end = start;
-    while (NO_WIDTH[source.charCodeAt(end)] === 1) end++;
+    while (standsAt(NO_WIDTH, source, end)) end++;
     if (end > start) gaps.push({ start, end });
-    start = text.indexOf(" ", Math.max(end, start + 1));
+    else end++;
+    // Spaces stand together, and the next is at hand more often than not.
+    start = text.charCodeAt(end) === SPACE ? end : text.indexOf(" ", end);
   }
   return gaps;
 }

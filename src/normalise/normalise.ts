@@ -1,5 +1,5 @@
-import { simplifying, unitsOf } from "./script.ts";
-import { ITSELF, PLAIN, SETTLED_AROUND } from "./signs.ts";
+import { isTraditional, simplifiedUnits, unitsOf } from "./script.ts";
+import { ITSELF, PLAIN, SETTLED_AROUND, TRADITIONAL_MARK } from "./signs.ts";
 
 const [LINE_FEED, RETURN, SPACE] = [0x0a, 0x0d, 0x20];
 
@@ -10,18 +10,27 @@ const [LINE_FEED, RETURN, SPACE] = [0x0a, 0x0d, 0x20];
  * length of what came in, so every offset into it is an offset into the source.
  */
 export function normalise(source: string): string {
-  const units = unitsOf(source);
-  const simplified = simplifying(units);
-  if (simplified !== null) for (let at = 0; at < units.length; at++) units[at] = simplified[units[at]!]!;
-  for (let at = 0; at < units.length; at++) {
-    const code = units[at]!;
-    const plain = PLAIN[code]!;
-    if (plain === ITSELF) continue;
-    if (plain === SETTLED_AROUND) at = settle(units, at);
-    else units[at] = plain;
+  let units = unitsOf(source);
+  // Nearly every text has no such sign, and need not be read once more for its script.
+  if (spellPlainly(units) && isTraditional(source)) {
+    units = simplifiedUnits(source);
+    spellPlainly(units);
   }
   const text = Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
   return text.includes("[") ? text.replace(ARTEFACT, (found) => " ".repeat(found.length)) : text;
+}
+
+/** @returns whether a sign of traditional script stands among them */
+function spellPlainly(units: Uint16Array): boolean {
+  let isMarked = false;
+  for (let at = 0; at < units.length; at++) {
+    const plain = PLAIN[units[at]!]!;
+    if (plain === ITSELF) continue;
+    if (plain === SETTLED_AROUND) at = settle(units, at);
+    else if (plain === TRADITIONAL_MARK) isMarked = true;
+    else units[at] = plain;
+  }
+  return isMarked;
 }
 
 /** Writes what depends on the code units behind it, and gives the last that was looked at. */

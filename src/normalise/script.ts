@@ -16,25 +16,34 @@ for (let at = 0; at < UNMISTAKABLE.length; at++) MARKS[UNMISTAKABLE.charCodeAt(a
 
 let table: Uint16Array | undefined;
 
-/** From each code unit to that of the simplified form; made when a text needs it. */
+/** From each code unit to that of the simplified form, or 0 where it is its own; made when a text needs it. */
 function simplifiedForms(): Uint16Array {
   if (table) return table;
   table = new Uint16Array(0x10000);
-  for (let code = 0; code < table.length; code++) table[code] = code;
   const pairs = TRADITIONAL.replaceAll("\n", "") + QUOTES;
   for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
   return table;
 }
 
+/** Signs of which one stands in every text in traditional script. */
+export const TRADITIONAL_MARKS = UNMISTAKABLE.replace(/(.)./g, "$1");
+
 /**
- * The table that gives each code unit of a text in traditional script its simplified form; null where the text as a
- * whole is in simplified script, in which 乾, 於 and 徵 stand as well, in names and words of their own.
+ * Whether a text as a whole is in traditional script: in simplified script 乾, 於 and 徵 stand as well, in names and words
+ * of their own.
  */
-export function simplifying(units: Uint16Array): Uint16Array | null {
+export function isTraditional(text: string): boolean {
   let sum = 0;
-  const most = Math.min(units.length, SAMPLE);
-  for (let at = 0; at < most; at++) sum += MARKS[units[at]!]!;
-  return sum > 0 ? simplifiedForms() : null;
+  const most = Math.min(text.length, SAMPLE);
+  for (let at = 0; at < most; at++) sum += MARKS[text.charCodeAt(at)]!;
+  return sum > 0;
+}
+
+/** The UTF-16 code units of a text, each in its simplified form. */
+export function simplifiedUnits(text: string): Uint16Array {
+  const [units, forms] = [unitsOf(text), simplifiedForms()];
+  for (let at = 0; at < units.length; at++) units[at] = forms[units[at]!] || units[at]!;
+  return units;
 }
 
 /** Records of a text with their titles as the rules read them: those of a text in traditional script in simplified. */
@@ -44,15 +53,13 @@ export function titlesAsRead<T extends { readonly title: string }>(
 ): readonly T[] {
   const forms = simplifiedForms();
   // Most texts have no title with a character to simplify, and need not be read for their script.
-  if (!records.some(({ title }) => isChanged(title, forms))) return records;
-  if (simplifying(unitsOf(source.slice(0, SAMPLE))) === null) return records;
-  const simplified = (title: string) => String.fromCharCode(...unitsOf(title).map((code) => forms[code]!));
+  if (!records.some(({ title }) => isChanged(title, forms)) || !isTraditional(source)) return records;
+  const simplified = (title: string) => String.fromCharCode(...simplifiedUnits(title));
   return records.map((record) => ({ ...record, title: simplified(record.title) }));
 }
 
 function isChanged(text: string, forms: Uint16Array): boolean {
-  for (let at = 0; at < text.length; at++)
-    if (forms[text.charCodeAt(at)] !== text.charCodeAt(at)) return true;
+  for (let at = 0; at < text.length; at++) if (forms[text.charCodeAt(at)] !== 0) return true;
   return false;
 }
 

@@ -1,7 +1,11 @@
+import { TRADITIONAL_MARKS } from "./script.ts";
+
 /** In `PLAIN`: the code unit stays as it is. */
 export const ITSELF = 0;
 /** In `PLAIN`: what the code unit becomes is settled by those around it. */
 export const SETTLED_AROUND = 1;
+/** In `PLAIN`: the code unit stays as it is in a text in simplified script. */
+export const TRADITIONAL_MARK = 2;
 
 /** What each code unit becomes. */
 export const PLAIN = new Uint16Array(0x10000);
@@ -57,6 +61,8 @@ for (const [from, to] of FORMS)
 const RADICALS =
   "⺁厂⺇几⺈刀⺊卜⺍小⺎兀⺓幺⺒巳⺜日⺝月⺠民⺧牛⺩王⺫目⺬示⺮竹⺶羊⺻聿⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟";
 for (let at = 0; at < RADICALS.length; at += 2) PLAIN[RADICALS.charCodeAt(at)] = RADICALS.charCodeAt(at + 1);
+
+for (const sign of TRADITIONAL_MARKS) PLAIN[sign.charCodeAt(0)] = TRADITIONAL_MARK;
 
 // Return, formal numerals, and the first halves of characters for private use and of variation selectors.
 for (const sign of "\r壹贰叁肆伍陆柒捌玖拾佰仟\udb40") PLAIN[sign.charCodeAt(0)] = SETTLED_AROUND;

@@ -1,4 +1,4 @@
-import { signTable } from "../signs.ts";
+import { signTable, standsAt } from "../signs.ts";
 import type { MarkerRule } from "./markers/marker.ts";
 import { markers } from "./markers.ts";
 
@@ -23,25 +23,34 @@ export interface Candidate {
   nextKin: number;
 }
 
-/** The signs that a marker may begin with. */
-const BEGINS = signTable("第其(0-9一二三四五六七八九十㈠-㈩⒈-⒛⑴-⒇①-⑳");
+/** A marker is one of the signs, or begins with a numeral or with what may open one. */
+const [SIGNS, NUMERALS, OPENINGS] = ["㈠-㈩⒈-⒛⑴-⒇①-⑳", "0-9一二三四五六七八九十", "第其("];
+const BEGINS = signTable(SIGNS + NUMERALS + OPENINGS);
+const NUMERAL = signTable(NUMERALS);
+const OPENS = signTable(OPENINGS);
+/** What stands behind the numeral, or is the sign. */
+const CLOSES = signTable(`${SIGNS} 、.),:是要部篇编章节`);
 /** Letters that make one word with a numeral behind them: 统一, 第一, 五一, 其一. */
 const JOINS = signTable("第其统唯专单万合之同逐归划初高大小一二三四五六七八九十百千〇零0-9A-Za-z");
-/** All rules at once, without their groups, so that the text is gone through once. */
+/** All rules at once, each a group, so that the text is gone through once. */
 const ANY = new RegExp(
-  markers.map((rule) => rule.pattern.source.replace(/\?<number>/g, "?:")).join("|"),
+  markers.map((rule) => `(${rule.pattern.source.replace(/\?<number>/g, "?:")})`).join("|"),
   "y",
 );
-const EACH = markers.map((rule, rank) => ({ rule, rank, pattern: new RegExp(rule.pattern.source, "y") }));
 
 /** Finds everything in the normalised text that has the form of a marker, in order. */
 export function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (BEGINS[text.charCodeAt(at)] === 0 || JOINS[text.charCodeAt(at - 1)] === 1) continue;
+    if (BEGINS[text.charCodeAt(at)] === 0 || standsAt(JOINS, text, at - 1)) continue;
+    // Most numerals are numbers of the text, and what stands behind them tells so before the pattern is asked.
+    let behind = standsAt(OPENS, text, at) ? at + 1 : at;
+    while (standsAt(NUMERAL, text, behind)) behind++;
+    if (!standsAt(CLOSES, text, behind)) continue;
     ANY.lastIndex = at;
-    if (!ANY.test(text)) continue;
-    const candidate = read(text, at);
+    const match = ANY.exec(text);
+    if (match === null) continue;
+    const candidate = read(text, at, match);
     if (candidate !== null) found.push(candidate);
     at = ANY.lastIndex - 1;
   }
@@ -49,19 +58,16 @@ export function candidates(text: string): Candidate[] {
   return found;
 }
 
-function read(text: string, start: number): Candidate | null {
+function read(text: string, start: number, match: RegExpExecArray): Candidate | null {
   const place = placeOf(text, start);
-  if (place === null) return null;
-  for (const { rule, rank, pattern } of EACH) {
-    pattern.lastIndex = start;
-    if (!pattern.test(text)) continue;
-    if (rule.kind === "heading" && place === "comma") return null;
-    const end = pattern.lastIndex;
-    const number = rule.read(text.slice(start, end));
-    if (number === 0 || isBare(text, end, rule) || (place !== "line" && inTitle(text, start))) return null;
-    return { rule, rank, number, place, start, end, next: 0, nextKin: 0 };
-  }
-  return null;
+  const marker = match[0];
+  const rank = match.indexOf(marker, 1) - 1;
+  const rule = markers[rank]!;
+  if (place === null || (rule.kind === "heading" && place === "comma")) return null;
+  const end = start + marker.length;
+  const number = rule.read(marker);
+  if (number === 0 || isBare(text, end, rule) || (place !== "line" && inTitle(text, start))) return null;
+  return { rule, rank, number, place, start, end, next: 0, nextKin: 0 };
 }
 
 /** Whether nothing is told behind the marker of an item. */

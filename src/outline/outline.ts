@@ -4,7 +4,7 @@ import type { SourceText } from "../text.ts";
 import { type Candidate, candidates } from "./candidates.ts";
 import { describe } from "./flaws.ts";
 import { roleReader } from "./roles.ts";
-import { titleReader } from "./titles.ts";
+import { titleOf } from "./titles.ts";
 import { type Node, tree } from "./tree.ts";
 
 /**
@@ -33,18 +33,17 @@ export function outline({ source, text }: SourceText): { sections: Section[]; di
 
 function sectionsOf({ source, text }: SourceText, nodes: readonly Node[]): Section[] {
   const ends = endsOf(nodes, text.length);
-  const titleOf = titleReader(text);
   const sections = nodes.map((node, i): Section => {
     const { candidate, level, id, parent } = node;
     const limit = nodes[i + 1]?.candidate.start ?? text.length;
-    const title = titleOf(node, limit, ends[i]!);
+    const title = titleOf(text, node, limit, ends[i]!);
     return {
       id,
       parent: parent?.id ?? null,
       level,
       marker: source.slice(candidate.start, candidate.end),
       number: candidate.number,
-      title: oneLine(source.slice(title.start, title.end)),
+      title: source.slice(title.start, title.end),
       runIn: title.runIn,
       role: null,
       start: candidate.start,
@@ -57,11 +56,6 @@ function sectionsOf({ source, text }: SourceText, nodes: readonly Node[]): Secti
     if (section.level === 1) section.role = nodes[i]!.zone === "notes" ? "other" : roleOf(read[i]!);
   }
   return sections;
-}
-
-/** A title that is wrapped over several lines is one string. */
-function oneLine(title: string): string {
-  return title.includes("\n") ? title.replace(/[ \r]*\n */g, "") : title;
 }
 
 /** A section ends where the next of its level or a higher one begins. */

@@ -1,5 +1,4 @@
-import { finder } from "./finder.ts";
-import { lineEnds } from "./lines.ts";
+import { signTable } from "../signs.ts";
 import type { Node } from "./tree.ts";
 
 /** Half-open span of a title, and whether more of its section stands on the same line. */
@@ -9,48 +8,52 @@ export interface Title {
   readonly runIn: boolean;
 }
 
-/** A full point closes a sentence where it stands behind Chinese and before none of the signs of a number or name. */
-const FULL_POINT = "(?<=[\\u4e00-\\u9fff”》)])[.](?![0-9A-Za-z.])";
-const SENTENCE_END = new RegExp(`。|${FULL_POINT}`, "g");
-const CLAUSE_END = new RegExp(`[。;]|${FULL_POINT}`, "g");
+/** Part the marker from its title; a line end does where a converter broke the line behind the marker. */
+const BEFORE = signTable(" :,、.\n");
+const BEHIND = signTable(" \n;:,、");
+const NO_TEXT = signTable(" 。;.");
+const LINE_FEED = 0x0a;
 
 /**
- * Gives the function that finds the title behind a marker. Call it in the order of the text.
+ * Finds the title behind a marker.
  *
  * @param text normalised
+ * @param limit where the next marker begins
+ * @param sectionEnd where the section does
  */
-export function titleReader(text: string) {
-  const lineEndOf = lineEnds(text);
-  const nextSentenceEnd = finder(text, SENTENCE_END);
-  const nextClauseEnd = finder(text, CLAUSE_END);
-  /** `limit` is where the next marker begins, `sectionEnd` where the section does. */
-  return ({ candidate }: Node, limit: number, sectionEnd: number): Title => {
-    const heading = candidate.rule.kind === "heading";
-    const start = skip(text, candidate.end, limit);
-    const lineEnd = lineEndOf(start);
-    const close = heading ? nextSentenceEnd(start) : nextClauseEnd(start);
-    const stop = Math.min(limit, lineEnd, close);
-    const gap = heading && stop === close ? gapIn(text, start, stop) : stop;
-    const end = trim(text, start, gap);
-    return { start, end, runIn: hasText(text, gap, Math.min(lineEnd, sectionEnd)) };
-  };
+export function titleOf(text: string, { candidate }: Node, limit: number, sectionEnd: number): Title {
+  const heading = candidate.rule.kind === "heading";
+  let start = candidate.end;
+  while (start < limit && BEFORE[text.charCodeAt(start)] === 1) start++;
+  const stop = stopOf(text, start, limit, heading);
+  const runsOn = heading && text[stop] !== "\n" && (stop < limit || limit === text.length);
+  const gap = runsOn ? gapIn(text, start, stop) : stop;
+  let end = gap;
+  while (end > start && BEHIND[text.charCodeAt(end - 1)] === 1) end--;
+  return { start, end, runIn: hasText(text, gap, sectionEnd) };
 }
 
-/** Over what parts the marker from its title, and over the line end where a converter broke the line behind it. */
-function skip(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && " :,、.\n".includes(text[at]!)) at++;
-  return at;
+/** A full point closes a sentence where it stands behind Chinese and before none of the signs of a number or name. */
+const FULL_POINT = /(?<=[\u4e00-\u9fff”》)])[.](?![0-9A-Za-z.])/y;
+const STOPS = signTable("\n。;.");
+
+/** Where the line ends, or the sentence of a heading, the clause of an item; `limit` where none does before. */
+function stopOf(text: string, start: number, limit: number, heading: boolean): number {
+  for (let at = start; at < limit; at++) {
+    if (STOPS[text.charCodeAt(at)] === 0) continue;
+    const sign = text[at];
+    FULL_POINT.lastIndex = at;
+    if (sign === ";" ? !heading : sign !== "." || FULL_POINT.test(text)) return at;
+  }
+  return limit;
 }
 
-function trim(text: string, start: number, stop: number): number {
-  let end = stop;
-  while (end > start && " \n;:,、".includes(text[end - 1]!)) end--;
-  return end;
-}
-
+/** Whether the line goes on with more than the end of the title. */
 function hasText(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!" 。;.\n".includes(text[at]!)) return true;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (NO_TEXT[code] === 0) return code !== LINE_FEED;
+  }
   return false;
 }
 

@@ -12,6 +12,10 @@ const rows = REGIONS.trim()
   .split("\n")
   .map((row) => row.split(" ") as [string, string]);
 
+const shortNames = SHORT_NAMES.trim()
+  .split("\n")
+  .map((row) => row.split(" ") as [string, string]);
+
 test("codes have two, four or six digits, are unique and stand below their province", () => {
   const codes = new Set(rows.map(([code]) => code));
   expect(codes.size).toBe(rows.length);
@@ -19,6 +23,13 @@ test("codes have two, four or six digits, are unique and stand below their provi
     expect(code).toMatch(/^(?:\d\d){1,3}$/);
     expect(name).toMatch(/^[\u4e00-\u9fa5]{2,16}$/);
     expect(codes).toContain(code.slice(0, 2));
+  }
+});
+
+test("rows are in the order of their codes, by which they are looked up", () => {
+  for (const table of [rows, shortNames]) {
+    const codes = table.map(([code]) => code);
+    expect(codes).toEqual(codes.toSorted());
   }
 });
 
@@ -35,10 +46,6 @@ test.each([
 ])("%s is %s", (code, name) => {
   expect(rows).toContainEqual([code, name]);
 });
-
-const shortNames = SHORT_NAMES.trim()
-  .split("\n")
-  .map((row) => row.split(" ") as [string, string]);
 
 test("a short name is a stem of the name and its rank", () => {
   const names = new Map(rows);

@@ -24,7 +24,6 @@ const BOUNDED: readonly (readonly [repeated: string, why: string])[] = [
   ["\\d+", "the title of a section"],
   ["(?:\\([^()]*\\)|〇)*", "a subject: 120 signs at most"],
   ["[、,\\s]+", "a subject: 120 signs at most"],
-  ["[ \\r]*", "a title: no longer than four lines"],
   [" *", "a label: 20 signs at most"],
   ["[^】]+", "an example in a file of indicators"],
   ["(?:同比|环比|年均|分别", "the words before a number: 120 signs at most"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalise } from "../../src/normalise/normalise.ts";
+import { readable } from "../../src/normalise/readable.ts";
 import { outline } from "../../src/outline/outline.ts";
 
 /** Expected: level, marker, title; a + behind the level where the paragraph runs on. */
@@ -384,7 +384,7 @@ test("a megabyte of items", () => {
 });
 
 function read(source: string) {
-  return outline({ source, text: normalise(source) });
+  return outline(readable(source));
 }
 
 function shape(source: string): string[] {
