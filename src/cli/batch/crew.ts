@@ -35,9 +35,7 @@ export function crewOf(script: URL, settings: Settings, jobs: number): Crew {
     worker.postMessage(job.group);
   };
   const start = (job: Job) => {
-    // By default V8 lets garbage pile up to a hundred megabytes in each thread before it collects what is old.
-    setFlagsFromString("--initial-old-space-size=8");
-    setFlagsFromString("--heap-growing-percent=40");
+    for (const flag of V8_FLAGS) setFlagsFromString(flag);
     const worker = new Worker(script, {
       workerData: settings,
       resourceLimits: YOUNG,
@@ -90,6 +88,17 @@ export function crewOf(script: URL, settings: Settings, jobs: number): Crew {
     },
   };
 }
+
+/** All of them are known to V8 from Node 20 to 24; to one that it does not know it objects on stderr. */
+const V8_FLAGS = [
+  // By default V8 lets garbage pile up to a hundred megabytes in each thread before it collects what is old.
+  "--initial-old-space-size=8",
+  "--heap-growing-percent=40",
+  // Every thread compiles the parser for itself. By default that takes more of the processor than reading 8 MB does; less
+  // of it loses nothing in a long run and saves a third of the processor time in a short one.
+  "--max-inlined-bytecode-size-cumulative=100",
+  "--no-use-osr",
+];
 
 /** What a report leaves behind is soon collected: with more room it would only lie about longer. */
 const YOUNG: ResourceLimits = { maxYoungGenerationSizeMb: 8 };

@@ -17,7 +17,8 @@ export interface PoolOptions {
  * Does tasks in a pool of workers and gives their results in the order of the tasks. It runs only so far ahead of whoever
  * takes the results, so that memory does not grow with their number.
  *
- * A first handful of small files is done in this thread: that many are done before a worker is ready.
+ * Where there is no more than a handful of small files, they are done in this thread: before a worker is ready. With more
+ * of them it would compile what each worker compiles, and take the processor from them.
  */
 export async function* results(
   tasks: Iterable<Task> | AsyncIterable<Task>,
@@ -26,7 +27,7 @@ export async function* results(
 ): AsyncGenerator<Result> {
   const crew = crewOf(script, settings, jobs);
   const begin = (group: SizedGroup) =>
-    group.first === 0 && group.isLight ? here(group, settings) : crew.run(group);
+    group.first === 0 && group.isHandful ? here(group, settings) : crew.run(group);
   try {
     for await (const done of ahead(groupsOf(tasks), begin, AHEAD * jobs, signal)) yield* done;
   } finally {
@@ -47,17 +48,22 @@ const GROUP_FILES = 8;
 const GROUP_BYTES = 512 * 1024;
 
 interface SizedGroup extends Group {
-  /** Nothing in it takes long or can take the process down with it. */
-  isLight: boolean;
+  /** It ended for want of tasks, and nothing in it takes long or can take the process down with it. */
+  isHandful: boolean;
 }
 
 async function* groupsOf(tasks: Iterable<Task> | AsyncIterable<Task>): AsyncGenerator<SizedGroup> {
   const source = Symbol.asyncIterator in tasks ? tasks[Symbol.asyncIterator]() : tasks[Symbol.iterator]();
-  let group: SizedGroup = { tasks: [], first: 0, isLight: true };
+  let group: Group = { tasks: [], first: 0 };
   let bytes = 0;
-  const after = ({ tasks, first }: Group): SizedGroup => {
+  let isLight = true;
+  const ended = (isFull: boolean): SizedGroup => {
+    const { tasks, first } = group;
+    const isHandful = isLight && !isFull;
+    group = { tasks: [], first: first + tasks.length };
     bytes = 0;
-    return { tasks: [], first: first + tasks.length, isLight: true };
+    isLight = true;
+    return { tasks, first, isHandful };
   };
   const ask = () => {
     const next = Promise.resolve(source.next());
@@ -69,26 +75,19 @@ async function* groupsOf(tasks: Iterable<Task> | AsyncIterable<Task>): AsyncGene
     // Who sends tasks down a pipe may wait for the answer to one before it sends another.
     const taken = waiting ? await Promise.race([next, turn(null)]) : await next;
     if (taken === null) {
-      yield group;
-      group = after(group);
+      yield ended(false);
       continue;
     }
     if (taken.done) break;
     next = ask();
-    const { size, isLight } = weigh(taken.value);
-    if (waiting && bytes + size > GROUP_BYTES) {
-      yield group;
-      group = after(group);
-    }
+    const weight = weigh(taken.value);
+    if (waiting && bytes + weight.size > GROUP_BYTES) yield ended(true);
     group.tasks.push(taken.value);
-    group.isLight &&= isLight && bytes + size <= GROUP_BYTES;
-    bytes += size;
-    if (group.tasks.length === GROUP_FILES || bytes > GROUP_BYTES) {
-      yield group;
-      group = after(group);
-    }
+    isLight &&= weight.isLight;
+    bytes += weight.size;
+    if (group.tasks.length === GROUP_FILES || bytes > GROUP_BYTES) yield ended(true);
   }
-  if (group.tasks.length > 0) yield group;
+  if (group.tasks.length > 0) yield ended(false);
 }
 
 /** A pipe or a device may keep who reads it waiting, as this thread must not while there are signals to heed. */
