@@ -1,6 +1,6 @@
 // How fast is it, against the least there is to do and against its peers?
 //   npm run bench                       all of it, some minutes
-//   npm run bench -- stages process     some of it: stages, peers, command, size
+//   npm run bench -- stages command     some of it: stages, peers, command, size
 //   npm run bench -- --rounds 9         more than five rounds
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";

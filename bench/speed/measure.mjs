@@ -49,8 +49,7 @@ export function table(rows) {
 }
 
 function cells(line) {
-  const { figure, unit, values, most, least, absent } = line;
-  if (absent) return [figure, absent, "", targetOf(line), "not measured"];
+  const { figure, unit, values, most, least } = line;
   const value = median(values);
   const spread = `${shown(Math.min(...values))} to ${shown(Math.max(...values))}`;
   return [figure, `${shown(value)} ${unit}`, spread, targetOf(line), verdict(value, most, least)];
