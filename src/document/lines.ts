@@ -59,7 +59,7 @@ export function closingLines({ text }: SourceText): Line[] {
  * Gives the function that tells whether a place stands on a line of the web page, among the first and the last lines of
  * the text. Call it in the order of the text.
  */
-export function furnitureFinder({ text }: SourceText): (place: number) => boolean {
+export function furnitureFinder(text: string): (place: number) => boolean {
   const [head, tail] = [Math.min(text.length, HEAD), tailStart(text)];
   const isPages = (start: number, end: number) => isFurniture(lineAt(text, start, end)?.bare ?? "");
   let known = 0;

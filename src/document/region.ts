@@ -27,7 +27,7 @@ export function findRegion(text: SourceText, stated: readonly (Stated | null)[])
     const place = placeIn(one.bare);
     if (place) return settled(place, looked, one);
   }
-  const place = commonest(looked, furnitureFinder(text), spoken?.bare ?? "");
+  const place = commonest(looked, furnitureFinder(looked), spoken?.bare ?? "");
   return place ? settled(place.place, looked, place.span) : { region: null, diagnostics: [] };
 }
 

@@ -139,6 +139,13 @@ describe("the title does not say it", () => {
     expect(facts(text).region?.code).toBe(code);
   });
 
+  test("in a very long text the lines of the web page do not count either", () => {
+    const own = "我县推进，县委、县政府重视。光山县印发方案，光山县获表彰。\n";
+    const pages = "来源:罗山县人民政府\n".repeat(6);
+    const text = `${untitled}${own}${"坚持依法行政，持续用力。\n".repeat(11_000)}${pages}`;
+    expect(facts(text).region?.code).toBe("411522");
+  });
+
   test.each([
     ["the nation", "现在，我代表国务院向大会报告工作，请予审议。北京市、北京市、我市、全市、市委。\n"],
     ["a ministry", `司法部2022年法治政府建设年度报告\n${BODY}北京市、北京市、全市、全市、市委。\n`],
