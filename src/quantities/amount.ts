@@ -1,4 +1,4 @@
-import type { Approximation, Kind, Range } from "../../schemas/report.ts";
+import type { Approximation, Kind } from "../../schemas/report.ts";
 import { signsNear, signTable } from "../signs.ts";
 import { numberAt, type WrittenNumber } from "./number.ts";
 import type { Quantity } from "./numeral.ts";
@@ -137,10 +137,10 @@ export function amountAt(text: string, start: number): Amount | null {
   const behind = qualifierBehind(text, end, unit.kind);
   const before = qualifierBefore(text, start, number.bare) ?? amongFirst(text, start, unit.unit);
   if (isFigureOfSpeech(candidate, before, behind !== null)) return null;
-  const { value, range } = figureOf(number, unit.add + tenths / 10);
   const approx = behind?.approx ?? unit.approx ?? before ?? number.approx;
   const kind = kindOf(text, start, unit);
-  return { end: behind?.end ?? end, quantity: { value, range, unit: unit.unit, kind, approx } };
+  const quantity = quantityOf(number, unit.unit, kind, approx, unit.add + tenths / 10);
+  return { end: behind?.end ?? end, quantity };
 }
 
 /** 前10% bounds a place from above. */
@@ -153,10 +153,17 @@ function digitBehind(text: string, at: number): number {
   return "一二三四五六七八九".indexOf(TENTHS.exec(text)?.[0] ?? "无") + 1;
 }
 
-/** The value of a written number, or the range that it spans. */
-export function figureOf(number: WrittenNumber, add = 0): { value: number | null; range: Range | null } {
-  if (number.max !== null) return { value: null, range: { min: number.value, max: number.max } };
-  return { value: number.value + add, range: null };
+/** A quantity of the value of a written number, or of the range that it spans. All have one shape, which V8 reads faster. */
+export function quantityOf(
+  { value, max }: WrittenNumber,
+  unit: string,
+  kind: Kind,
+  approx: Approximation | null,
+  add = 0,
+): Quantity {
+  return max === null
+    ? { value: value + add, range: null, unit, kind, approx }
+    : { value: null, range: { min: value, max }, unit, kind, approx };
 }
 
 const SHARE = "(?:率|比|占比|比例|比重|满意度|知晓度|指数)";

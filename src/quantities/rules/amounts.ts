@@ -1,5 +1,5 @@
 import { signTable } from "../../signs.ts";
-import { amountAt, figureOf, kindOfBare, unitBehind } from "../amount.ts";
+import { amountAt, kindOfBare, quantityOf, unitBehind } from "../amount.ts";
 import { HAN_NUMERALS, numberAt, type WrittenNumber } from "../number.ts";
 import { qualified, qualifierBefore } from "../qualifier.ts";
 import { type Part, type Rule, sticky } from "../rule.ts";
@@ -116,7 +116,7 @@ export const amounts: readonly Rule[] = [
       const parts: Part[] = numbers.slice(0, -1).map(({ start, number }) => ({
         start,
         end: number.end,
-        quantity: { ...figureOf(scaled(text, start, number, shared)), unit, kind, approx: number.approx },
+        quantity: quantityOf(scaled(text, start, number, shared), unit, kind, number.approx),
       }));
       return [...parts, { start: last.start, end: amount.end, quantity: amount.quantity }];
     },
@@ -134,7 +134,7 @@ export const amounts: readonly Rule[] = [
       const number = numberAt(text, start);
       if (number === null) return null;
       const { end, approx } = qualified(text, start, bare, "rate");
-      return [{ start, end, quantity: { ...figureOf(number), unit: "番", kind: "rate", approx } }];
+      return [{ start, end, quantity: quantityOf(number, "番", "rate", approx) }];
     },
     examples: [["受理量较2018年翻一番。", "一番"]],
     counterExamples: ["别有一番景象。"],
@@ -196,9 +196,7 @@ export const amounts: readonly Rule[] = [
       const scaled =
         number.value >= 10_000 && /[万亿]/.test(text.slice(start, end)) && !/[级规]/.test(text.charAt(end));
       if (!scaled && end === number.end && !ENDS.test(text.slice(end, end + 4))) return null;
-      return [
-        { start, end, quantity: { ...figureOf(number), unit: "", kind, approx: approx ?? number.approx } },
-      ];
+      return [{ start, end, quantity: quantityOf(number, "", kind, approx ?? number.approx) }];
     },
     examples: [
       ["收到来信来访共计128。", "128"],
