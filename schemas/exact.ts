@@ -11,12 +11,15 @@ interface JsonSchema {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly required?: readonly string[];
 }
 
-/** Those of the second row say nothing that the others do not, or that is not asked of every object here. */
+/** Those of the last row say nothing that the others do not, or that is not asked of every object here. */
 const KEYWORDS = new Set([
-  ...["type", "properties", "items", "anyOf", "enum", "const", "pattern", "minimum", "exclusiveMinimum"],
-  ...["$schema", "$id", "title", "description", "required", "additionalProperties", "format", "maximum"],
+  ...["type", "properties", "required", "items", "anyOf", "enum", "const", "pattern"],
+  ...["minimum", "exclusiveMinimum", "maximum"],
+  ...["$schema", "$id", "title", "description", "additionalProperties", "format"],
 ]);
 
 /**
@@ -28,7 +31,7 @@ const KEYWORDS = new Set([
 export function exactly(schema: JsonSchema): Test {
   const unknown = Object.keys(schema).find((keyword) => !KEYWORDS.has(keyword));
   if (unknown !== undefined) throw new Error(`no test for ${unknown}`);
-  const { type, anyOf, pattern, minimum, exclusiveMinimum } = schema;
+  const { type, anyOf, pattern, minimum, exclusiveMinimum, maximum } = schema;
   if (anyOf !== undefined) return nullable(anyOf);
   if (typeof type === "object") return nullable(type.map((one) => ({ ...schema, type: one })));
   if (schema.enum !== undefined || schema.const !== undefined) {
@@ -37,17 +40,20 @@ export function exactly(schema: JsonSchema): Test {
   }
   switch (type) {
     case "object":
-      return objectTest(schema.properties ?? {});
+      return objectTest(schema.properties ?? {}, schema.required ?? []);
     case "array":
       return arrayTest(exactly(schema.items ?? {}));
     case "string":
       return pattern === undefined ? (value) => typeof value === "string" : patternTest(new RegExp(pattern));
     case "integer": {
+      if (maximum !== Number.MAX_SAFE_INTEGER) throw new Error("no test for an integer's maximum");
       const least =
         exclusiveMinimum === undefined ? (minimum ?? Number.NEGATIVE_INFINITY) : exclusiveMinimum + 1;
       return (value) => Number.isSafeInteger(value) && (value as number) >= least;
     }
     case "number":
+      if ((minimum ?? exclusiveMinimum ?? maximum) !== undefined)
+        throw new Error("no test for a number's bounds");
       return Number.isFinite;
     case "boolean":
       return (value) => typeof value === "boolean";
@@ -75,8 +81,10 @@ function nullable(choices: readonly JsonSchema[]): Test {
   return (value) => value === null || inner(value);
 }
 
-function objectTest(properties: Readonly<Record<string, JsonSchema>>): Test {
+function objectTest(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]): Test {
   const names = Object.keys(properties);
+  const optional = names.find((name) => !required.includes(name));
+  if (optional !== undefined) throw new Error(`no test for the optional ${optional}`);
   const tests = names.map((name) => exactly(properties[name]!));
   // Most values are strings of which nothing is asked: they need no call.
   const isFree = names.map((name) => takesEveryString(properties[name]!));

@@ -137,7 +137,7 @@ const isReport = exactly(schema);
 function validated(report: Report): Report {
   if (isReport(report)) return report;
   throw new Error(
-    `a fault of lawreport, please report it: ${misfit(schema, report)} does not fit the schema`,
+    `a fault of lawreport, please report it: ${misfit(schema, report) || "the report"} does not fit the schema`,
   );
 }
 

@@ -78,10 +78,11 @@ test.each(placesIn(report).map((path) => [path.join("."), path] as const))(
 );
 
 const [a, b] = [{ type: "string" }, { type: ["string", "null"] }];
+const object = { type: "object", properties: { a, b }, required: ["a", "b"] };
 
 test.each([
-  ["the keys of the schema", { type: "object", properties: { a, b } }, { a: "", b: null }, true],
-  ["keys in another order", { type: "object", properties: { a, b } }, { b: "", a: "" }, false],
+  ["the keys of the schema", object, { a: "", b: null }, true],
+  ["keys in another order", object, { b: "", a: "" }, false],
   ["a list of strings", { type: "array", items: a }, ["x", ""], true],
   ["a hole in it", { type: "array", items: a }, new Array(1), false],
   [
@@ -97,7 +98,10 @@ test.each([
 test.each([
   ["maxLength", { type: "string", maxLength: 2 }],
   ["the type tuple", { type: "tuple" }],
-  ["a choice", { anyOf: [{ type: "string" }, { type: "integer" }] }],
+  ["a number's bounds", { type: "number", minimum: 0 }],
+  ["an integer's maximum", { type: "integer", maximum: 9 }],
+  ["the optional b", { ...object, required: ["a"] }],
+  ["a choice", { anyOf: [a, { type: "boolean" }] }],
 ])("there is no test for %s, and it says so", (what, schema) => {
   expect(() => exactly(schema)).toThrow(`no test for ${what}`);
 });
@@ -111,3 +115,17 @@ test.each([["metrics", "0", "value"], ["source", "bytes"], ["metrics"]])(
     expect(misfit(schema, value)).toBe(path.map((key) => (key === "0" ? "[0]" : `.${key}`)).join(""));
   },
 );
+
+test("the zod schema asks for nothing that its JSON Schema cannot say", () => {
+  const kinds = new Set<unknown>();
+  const walk = (value: unknown) => {
+    if (typeof value !== "object" || value === null) return;
+    const { def } = (value as Partial<Pick<z.ZodType, "_zod">>)._zod ?? {};
+    if (def) kinds.add((def as { check?: string }).check ?? def.type);
+    for (const inner of Object.values(def ?? value)) walk(inner);
+  };
+  walk(Report);
+  expect(kinds).toContain("number_format");
+  expect(kinds).not.toContain("custom");
+  expect(kinds).not.toContain("pipe");
+});
