@@ -2,16 +2,12 @@
 const { mkdirSync, writeFileSync } = require("node:fs");
 const { devNull } = require("node:os");
 const { join } = require("node:path");
-const v8 = require("node:v8");
 const { codeFile, codeFolder, load, loaded } = require("../bin/load.js");
 
 const root = join(__dirname, "..");
 const reports = ["yunxi-2022", "hefeng-2021", "songping-2020"].map((name) =>
   join(root, `fixtures/${name}.txt`),
 );
-
-// V8 takes only code that was kept under the flags of the process that asks for it: those that it started with.
-v8.setFlagsFromString = () => {};
 
 async function keep() {
   const { main } = load(join(root, "dist/cli.cjs"));

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { formats } from "../render/formats.ts";
@@ -75,9 +74,6 @@ function commandLine(done: (exitCode: number) => void): Command {
     .addHelpText("after", PARSE_EXAMPLES)
     .action(async (inputs: string[], given: ParseCommandOptions, command: Command) => {
       const { parse } = await import("./parse.ts");
-      // The room for young objects gets its final size at once, so that a long run takes little more memory than a short
-      // one. Not sooner: V8 refuses the code that the build kept once a flag has changed.
-      setFlagsFromString("--semi-space-growth-factor=16");
       const usage: Usage = (message) => command.error(message);
       done(await parse(inputs, given, usage));
     });
