@@ -12,7 +12,7 @@ export const OPEN: Interval = { from: null, to: null };
 
 /** Blanks that typesetting may have left. */
 export const GAP = ` {0,2}${ONCE}`;
-export const YEAR = `(?:(?:19|20) ?\\d ?\\d|[一二][〇零○一二三四五六七八九]{3})${ONCE}`;
+export const YEAR = `(?:(?:19|20) ?\\d ?\\d|[一二][〇零一二三四五六七八九]{3})${ONCE}`;
 /** Years named from where the report or the sentence stands. */
 const NAMED =
   "今年|本年度?|当年|同年|去年|上一?年度?|前年|明年|来年|次年|翌年|下一?年度?(?!度|[期轮批]|工作日)";
@@ -41,7 +41,7 @@ const DIGITS = "〇一二三四五六七八九";
 
 /** 2022 or 二〇二二, whatever spaces stand inside. */
 export function yearNumber(words: string): number {
-  const digits = words.replace(/ /g, "").replace(/[〇零○一二三四五六七八九]/g, (sign) => {
+  const digits = words.replace(/ /g, "").replace(/[〇零一二三四五六七八九]/g, (sign) => {
     return String(Math.max(DIGITS.indexOf(sign), 0));
   });
   return Number(digits);

@@ -47,7 +47,7 @@ const [MONTH, SINCE] = ["月".charCodeAt(0), "以".charCodeAt(0)];
 
 /** What the words of a rule may have in front of that sign. */
 const BEFORE_SIGN = signTable(
-  '0-9〇零○一二三四五六七八九十两几半多个第 —~至到、和与及自从年度月季今本当同去上前明来次翌下的过最近这未后接新力争取计划用全“"-',
+  '0-9〇零一二三四五六七八九十两几半多个第 —~至到、和与及自从年度月季今本当同去上前明来次翌下的过最近这未后接新力争取计划用全“"-',
 );
 
 /** 2016、2017、2018、2019、2020、2021年, with spaces. */

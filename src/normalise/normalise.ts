@@ -41,6 +41,10 @@ function settle(units: Uint16Array, at: number): number {
     return at;
   }
   if (FORMAL.has(code)) return spellOut(units, at);
+  if (CIRCLES.has(code)) {
+    units[at] = isNought(units, at) ? NOUGHT : code === WIDE_O ? LATIN_O : code;
+    return at;
+  }
   if (!isUnseen(code, units[at + 1] ?? 0)) return at;
   units.fill(SPACE, at, at + 2);
   return at + 1;
@@ -62,6 +66,16 @@ function spellOut(units: Uint16Array, start: number): number {
   if (!MONEY.has(units[end]!)) return start;
   for (let at = start; at < end; at++) units[at] = FORMAL.get(units[at]!) ?? units[at]!;
   return end - 1;
+}
+
+/** What typists put for 〇: 二○二二年, 二OO八年. Elsewhere circles are bullets, and an O is a letter. */
+const CIRCLES = new Set([..."○◯OＯ"].map((sign) => sign.charCodeAt(0)));
+const [LATIN_O, WIDE_O, NOUGHT, YEAR] = [0x4f, 0xff2f, 0x3007, 0x5e74];
+const DIGITS = new Set([..."〇零一二三四五六七八九"].map((sign) => sign.charCodeAt(0)));
+
+function isNought(units: Uint16Array, at: number): boolean {
+  const next = units[at + 1]!;
+  return DIGITS.has(units[at - 1]!) && (next === YEAR || DIGITS.has(next) || CIRCLES.has(next));
 }
 
 /** The halves of a character for private use, planes 15 and 16, or of a variation selector. */

@@ -64,6 +64,6 @@ for (let at = 0; at < RADICALS.length; at += 2) PLAIN[RADICALS.charCodeAt(at)] =
 
 for (const sign of TRADITIONAL_MARKS) PLAIN[sign.charCodeAt(0)] = TRADITIONAL_MARK;
 
-// Return, formal numerals, and the first halves of characters for private use and of variation selectors.
-for (const sign of "\r壹贰叁肆伍陆柒捌玖拾佰仟\udb40") PLAIN[sign.charCodeAt(0)] = SETTLED_AROUND;
+// Return, formal numerals, circles, and the first halves of characters for private use and of variation selectors.
+for (const sign of "\r壹贰叁肆伍陆柒捌玖拾佰仟○◯OＯ\udb40") PLAIN[sign.charCodeAt(0)] = SETTLED_AROUND;
 PLAIN.fill(SETTLED_AROUND, 0xdb80, 0xdc00);

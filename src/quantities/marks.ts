@@ -40,7 +40,6 @@ const asked: (readonly Rule[] | undefined)[][] = Array.from({ length: 2 * FIRST.
 
 const LINE_END = "\n".charCodeAt(0);
 const PIECE = "个".charCodeAt(0);
-const CIRCLE = "○".charCodeAt(0);
 
 /**
  * The rules whose patterns may match at the numeral whose run of signs is `start` to `end`, in their order. Most numerals
@@ -52,8 +51,7 @@ export function rulesFor(text: string, start: number, end: number): readonly Rul
   const next = at < text.length ? text.charCodeAt(at) : LINE_END;
   const first = FIRST.of[text.charCodeAt(start)]!;
   const before = BEFORE.of[start > 0 ? text.charCodeAt(start - 1) : LINE_END]!;
-  // ○ goes on with a run of several signs only.
-  const behind = plain && next === CIRCLE ? 0 : BEHIND.of[next]!;
+  const behind = BEHIND.of[next]!;
   const known = asked[plain ? first : first + FIRST.lists.length]!;
   const around = before * BEHIND.lists.length + behind;
   known[around] ??= rulesOf(plain, FIRST.lists[first]!, BEFORE.lists[before]!, BEHIND.lists[behind]!);

@@ -20,6 +20,8 @@ it.each([
   ["﹙一﹚﹕﹪、︵二︶", "(一):%、(二)"],
   ["\u00ad软\u200b零\u2066向\u2069", " 软 零 向 "],
   ["丢\ufffd失", "丢\ufffd失"],
+  ["二○二○年，一九九◯年，二OO八年，二Ｏ一一年", "二〇二〇年,一九九〇年,二〇〇八年,二〇一一年"],
+  ["○二是加强。一○一。第一O组，IPO二年", "○二是加强。一〇一。第一O组,IPO二年"],
 ])("writes %j as %j", (source, text) => expect(normalise(source)).toBe(text));
 
 it("never moves a sign", () => {

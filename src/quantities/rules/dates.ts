@@ -14,7 +14,7 @@ export const dates: readonly Rule[] = [
     //   ^^^^^^^^^^^^     ^^^^^^^^^^  ^^^^^^
     id: "date.year",
     class: "date",
-    marks: [{ first: "12一二", behind: " 年—~至到、和与及○-" }],
+    marks: [{ first: "12一二", behind: " 年—~至到、和与及-" }],
     pattern: sticky`(?<!\d)${YEAR}(?:${GAP}年?${GAP}(?:${TO}|[、和与及])${GAP}${YEAR}){0,9}${GAP}年
       (?:${GAP}${MONTH}${GAP}(?:月?${GAP}(?:${TO}|[、和])${GAP}${MONTH}${GAP})?月(?:${GAP}${DAY}${GAP}(?:${TO}${GAP}${DAY}${GAP})?[日号])?)?`,
     examples: [
@@ -73,7 +73,7 @@ export const dates: readonly Rule[] = [
   {
     id: "date.day-alone",
     class: "date",
-    marks: [{ first: EITHER, behind: " 日○" }],
+    marks: [{ first: EITHER, behind: " 日" }],
     pattern: sticky`(?<![\d.个])${DAY}${GAP}日(?!内|以内|之内|以上|游|常|均)`,
     examples: [["8月15日至18日组织考试。", "18日"]],
     counterExamples: ["15日内办结。", "5个工作日办结。"],
@@ -119,7 +119,7 @@ export const dates: readonly Rule[] = [
   {
     id: "date.era",
     class: "date",
-    marks: [{ first: EITHER, behind: "世年○" }],
+    marks: [{ first: EITHER, behind: "世年" }],
     pattern: sticky`${NUMERAL}(?:世纪|年代)`,
     examples: [["20世纪90年代以来。", "20世纪"]],
     counterExamples: ["20年前。"],
@@ -129,7 +129,7 @@ export const dates: readonly Rule[] = [
     // ^^
     id: "date.stretch",
     class: "date",
-    marks: [{ first: EITHER, behind: "多余年月○" }],
+    marks: [{ first: EITHER, behind: "多余年月" }],
     pattern: sticky`(?<!\d)${NUMERAL}(?:多|余)?个?(?:年|月)(?=${STRETCH})|(?<=[较比与])\d{1,2}年(?=前)|(?<=过去|未来|今后|往后|最近|本届|近|前|这|头|届|后|任期)(?:[一二两三四五六七八九十]{1,3}|\d{1,2})(?:多|余)?(?:年|个月)`,
     examples: [
       ["三年来，累计培育带头人。", "三年"],

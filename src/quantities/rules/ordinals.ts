@@ -82,7 +82,7 @@ export const ordinals: readonly Rule[] = [
   {
     id: "ordinal.of-thing",
     class: "ordinal",
-    marks: [{ first: EITHER, behind: "等类A级周强代后环期#大号、,和及至~○-" }],
+    marks: [{ first: EITHER, behind: "等类A级周强代后环期#大号、,和及至~-" }],
     pattern: sticky`[一二三四五特](?:等(?:奖|功|品)|类学校)|[1-5]A(?=级|景)|(?:${NUMERAL}[、,和及至~-]){0,20}${NUMERAL}号(?:线|楼)|${NUMERAL}(?:级(?!以上伤)|周年|强(?!制|化|调|力)|代(?!表|理|办|码|为|替)|后(?=[、干青]|等)|环路|期工程|#|大(?![类项])(?=[\u4e00-\u9fff])|号(?=[^0-9]|$)(?!召))`,
     examples: [
       ["荣获一等奖。", "一等奖"],
