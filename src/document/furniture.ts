@@ -1,3 +1,4 @@
+import { ONCE } from "../pattern.ts";
 import type { Rule } from "./rule.ts";
 
 /** Labels of the record that a government's web page keeps of a document, and of its toolbar. */
@@ -46,7 +47,7 @@ export const FURNITURE: readonly Rule<true>[] = [
   ),
   furniture(
     "label",
-    new RegExp(`^[\\[【(•·*|-]{0,3}(?:${LABELS})(?:[\\]】)]{0,2}[:|]|[\\]】]|$)`),
+    new RegExp(`^[\\[【(•·*|-]{0,3}${ONCE}(?:${LABELS})${ONCE}(?:[\\]】)]{0,2}[:|]|[\\]】]|$)`),
     [
       "索引号:007/2023-001",
       "【打印】【字体:大中小】",
@@ -58,7 +59,7 @@ export const FURNITURE: readonly Rule<true>[] = [
   ),
   furniture(
     "buttons",
-    new RegExp(`^(?:[\\[【(|·、/+\\]】)]{0,3}(?:${BUTTONS})){1,12}[\\]】)|·、/+]{0,3}$`),
+    new RegExp(`^(?:[\\[【(|·、/+\\]】)]{0,3}${ONCE}(?:${BUTTONS})${ONCE}){1,12}[\\]】)|·、/+]{0,3}$`),
     ["打印本页关闭窗口", "【关闭】", "大中小", "登录注册无障碍", "首页"],
     ["政务公开工作稳步推进", "关闭违规企业12家"],
   ),

@@ -28,7 +28,7 @@ const BOUNDED: readonly (readonly [repeated: string, why: string])[] = [
   ["[^】]+", "an example in a file of indicators"],
   ["(?:同比|环比|年均|分别", "the words before a number: 120 signs at most"],
   // Repeated alternatives.
-  ["(?:[\\[【(|·、/+\\]】)]{0,3}(?:打印", "12 times at most, in one line"],
+  ["(?:[\\[【(|·、/+\\]】)]{0,3}(?=)(?:打印", "12 times at most, in one line"],
   ["(?:(?:\\d{4} ?年?[-—~至、和]{1,2})?", "nothing that can fail stands behind it"],
 ];
 

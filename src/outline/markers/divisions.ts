@@ -1,6 +1,7 @@
+import { ONCE } from "../../pattern.ts";
 import { HAN, type MarkerRule, readArabic, readHan } from "./marker.ts";
 
-const NUMBER = `(?<number>${HAN}|[0-9]{1,2})`;
+const NUMBER = `(?<number>${HAN}|[0-9]{1,2})${ONCE}`;
 /** 第一部分是工作情况 tells of a part, it does not open one. */
 const OPENS = "(?![是为的之和及与、中以至条,。;)])";
 

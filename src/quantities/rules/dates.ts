@@ -1,8 +1,9 @@
+import { ONCE } from "../../pattern.ts";
 import { type Rule, sticky } from "../rule.ts";
 import { ARABIC, DAY, EITHER, GAP, NUMERAL, TO, YEAR } from "./parts.ts";
 
 const HAN_DAY = "[一二三四五六七八九十]{1,3}";
-const MONTH = `(?:0?[1-9]|1[0-2]|${HAN_DAY})`;
+const MONTH = `(?:0?[1-9]|1[0-2]|${HAN_DAY})${ONCE}`;
 
 /** Words that make N years a stretch of time in which something happened, and no length of its own. */
 const STRETCH =
