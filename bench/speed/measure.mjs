@@ -1,22 +1,27 @@
 import { wall } from "./clock.mjs";
 
+/** Rounds that warm up: so long V8 goes on compiling what this process does; a process that is started anew needs one. */
+const [WARM_UP, WARM_UP_OF_OTHERS] = [3, 1];
+
 /**
- * Runs tasks in turn, round after round, so that whatever else the machine does falls on all of them alike. A first round
- * warms up and is not counted.
+ * Runs tasks in turn, round after round, so that whatever else the machine does falls on all of them alike. The first
+ * rounds warm up and are not counted.
  *
  * @param clock processor time where the work is done by this process, so that neighbours do not count; else `wall`
  * @returns of every task its milliseconds, round by round; where a task returns an object, of every name in it as well
  */
 export async function rounds(count, tasks, clock = wall) {
   const times = {};
-  for (let round = 0; round <= count; round++)
+  const uncounted = clock === wall ? WARM_UP_OF_OTHERS : WARM_UP;
+  for (let round = 0; round < count + uncounted; round++)
     for (const [name, task] of Object.entries(tasks)) {
       // The garbage of one task is not paid for by the next.
       globalThis.gc();
       const before = clock();
       const parts = await task();
       const all = { [name]: clock() - before, ...parts };
-      if (round > 0) for (const [part, ms] of Object.entries(all)) times[part] = [...(times[part] ?? []), ms];
+      if (round >= uncounted)
+        for (const [part, ms] of Object.entries(all)) times[part] = [...(times[part] ?? []), ms];
     }
   return times;
 }
