@@ -1,6 +1,9 @@
 import { type Rule, sticky } from "../rule.ts";
 import { ARABIC, EITHER, GAP } from "./parts.ts";
 
+/** What shows that the number behind such a label counts: 发放手机1200余部. */
+const COUNTED = "(?:[余多万亿个件次名条台起]|[部人](?![门民]))";
+
 export const codes: readonly Rule[] = [
   {
     // 云政办〔2022〕19号，国发[2021]7号
@@ -42,19 +45,15 @@ export const codes: readonly Rule[] = [
   {
     id: "code.labelled",
     class: "other",
-    marks: [
-      { first: ARABIC, before: "话真编码号备: 件表录图楼栋座幢层路街道巷" },
-      { first: ARABIC, before: "机", plain: false },
-      // 手机12345 is a label and its number, 手机1200部 are so many.
-      { first: ARABIC, before: "机", behind: 'A-Za-z_ \n.,:;、。·•・+×*/#~—)]"”至到和与及等号次年月日多余-' },
-    ],
-    pattern: sticky`(?<=(?:电话|传真|手机|邮编|邮政编码|编号|代码|标识码|备案号|ICP备)(?:号码|号)?[::]? ?)\d[\d-]{3,30}|(?<=附件|附表|附录|[^代报填发图]表|图)\d{1,2}(?:-\d{1,2}){0,5}(?=[、,。;:)和与 \n]|$)|(?<=号|楼|栋|座|幢|层)\d{1,4}(?=层|室|号楼|单元)|(?<=路|街|道|巷)\d{1,4}号`,
+    marks: [{ first: ARABIC, before: "话真机编码号备: 件表录图楼栋座幢层路街道巷" }],
+    pattern: sticky`(?<=(?:电话|传真|手机|邮编|邮政编码|编号|代码|标识码|备案号|ICP备)(?:号码|号)?[::]? ?)\d[\d-]{3,30}(?![\d-]|${COUNTED})|(?<=附件|附表|附录|[^代报填发图]表|图)\d{1,2}(?:-\d{1,2}){0,5}(?=[、,。;:)和与 \n]|$)|(?<=号|楼|栋|座|幢|层)\d{1,4}(?=层|室|号楼|单元)|(?<=路|街|道|巷)\d{1,4}号`,
     examples: [
       ["传真：6912346", "6912346"],
+      ["联系电话：6912346人民政府办公室", "6912346"],
       ["详见附件5。", "5"],
       ["位于法治大道66号1号楼3层305室。", "3"],
     ],
-    counterExamples: ["图书5册。"],
+    counterExamples: ["图书5册。", "接听电话12345个。", "发放手机1200余部。"],
   },
   {
     // 110、119、120应急联动
