@@ -29,18 +29,11 @@ export function mentions(text: string, numerals: readonly Numeral[]): Mention[] 
   const found: Mention[] = [];
   const quantities = numerals.filter(isQuantity);
   let sentence = { start: 0, end: -1 };
-  let bracket = -1;
   for (let index = 0; index < quantities.length; index++) {
     const { class: as, start, end, rule, quantity } = quantities[index]!;
-    const previous = index === 0 ? null : quantities[index - 1]!;
     if (start >= sentence.end) sentence = sentenceAt(text, start, Math.max(sentence.end, 0));
-    const left = leftOf(text, start, previous?.end ?? 0, sentence.start);
-    const right = rightOf(
-      text,
-      end,
-      index + 1 < quantities.length ? quantities[index + 1]!.start : text.length,
-    );
-    bracket = openBracket(text, start, sentence.start, previous?.start ?? 0, bracket);
+    const left = leftOf(text, start, quantities[index - 1]?.end ?? 0, sentence.start);
+    const right = rightOf(text, end, quantities[index + 1]?.start ?? text.length);
     found.push({
       class: as,
       start,
@@ -54,7 +47,7 @@ export function mentions(text: string, numerals: readonly Numeral[]): Mention[] 
       after: text.slice(end, right.at),
       boundaryBehind: right.kind,
       sentence,
-      bracket,
+      bracket: openBracket(text, start, sentence.start),
     });
   }
   return found;
@@ -169,19 +162,11 @@ function closingOf(text: string, at: number, most: number): number {
   return close < most ? close : -1;
 }
 
-/**
- * The bracket that is open at a number. What stands in front of the number before it was looked through for that one.
- *
- * @param known the bracket that was open there
- */
-function openBracket(text: string, start: number, sentence: number, previous: number, known: number): number {
-  const least = Math.max(sentence, start - REACH);
-  for (let at = start - 1; at >= Math.max(least, previous); at--) {
+function openBracket(text: string, start: number, least: number): number {
+  for (let at = start - 1; at >= Math.max(least, start - REACH); at--) {
     const sign = text.charCodeAt(at);
-    if (sign === CLOSING) return -1;
-    if (sign === OPENING) return at;
+    if (sign === 0x29) return -1;
+    if (sign === 0x28) return at;
   }
-  return known >= least ? known : -1;
+  return -1;
 }
-
-const [OPENING, CLOSING] = [0x28, 0x29];

@@ -67,7 +67,9 @@ const PAIRS: ReadonlyMap<number, { readonly closing: number; readonly reach: num
   [0x2018, { closing: 0x2019, reach: 60 }],
 ]);
 
-const [OPEN, LINE_END] = [0x28, 0x0a];
+/** The opening bracket. */
+export const OPEN = 0x28;
+const LINE_END = 0x0a;
 
 /**
  * Walks over the words in `[from, end)`, up to a bracket that opens and does not close in them, or, inside of brackets, to

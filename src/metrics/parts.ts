@@ -10,6 +10,7 @@ import {
   isExcluded,
   leavesOut,
   masked,
+  OPEN,
   type Opener,
   openerIn,
   readClause,
@@ -116,8 +117,6 @@ function enter(reading: Reading, from: number, index: number): Gap {
   if (gap.firstEnd !== -1) sentenceEnds(reading);
   return gap;
 }
-
-const OPEN = 0x28;
 
 /** The words right before a number; a bracket that opens there separates nothing. */
 function clauseOf({ text }: Reading, gap: Gap, opener: Opener | null, from: number): Clause {

@@ -6,12 +6,8 @@ const TAGS = /<\/?(?:p|div|td|tr|span|br|a|li|table|script|style)\b[^<>]{0,200}>
 /** Fewer tags may stand in a text that is about them. */
 const FEWEST_TAGS = 5;
 
-/** Without one of these nothing is in doubt. */
-const DOUBTFUL = /[\0<\ufffd]/;
-
 /** What a text says of having been saved or converted badly. */
 export function doubts(decoded: string): Diagnostic[] {
-  if (!DOUBTFUL.test(decoded)) return [];
   return [...nuls(decoded), ...lost(decoded), ...html(decoded)];
 }
 
