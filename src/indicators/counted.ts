@@ -1,15 +1,19 @@
-import { type Endings, endings, wordUpTo } from "../metrics/lexicon.ts";
+import { type Endings, endings, isWord, lexicon, wordUpTo } from "../metrics/lexicon.ts";
 import type { CompiledWay, Group } from "./compile.ts";
 import type { Own } from "./own.ts";
 import type { Hit } from "./scan.ts";
 
-/** What may stand between the words of a definition and the number, for it names the same thing. */
+/** What names the same thing as a definition where it stands between its words and the number, or ends what does. */
 const SAME = endings(
   "案件 案 件 卷 宗 申请 请求 事项 行为 行政行 决定 草案 文件 文书 合同 协议 纠纷 争议 案卷 措施 情形 事务 业务 服务 办件",
-  "法律援助 复议 清单 目录 调解员 监督员 队员 人员 员 队伍 骨干 群众 人大代表 政协委员 明白人 带头人 律师 企业 主体 对象",
-  "单位 部门 机关 机构 组织 数 数量 总数 总量 量 人数 次数 率 比 占 类 班 课 活动 工作 意见 报告 问题 面 书 》 ) ” 等",
+  "法律援助 复议 清单 目录 数 数量 总数 总量 量 人数 次数 比 占 类 班 课 活动 工作 意见 报告 问题 面 书 》 ) ” 等",
   "的 了 出 中 共 各 还 审理 审查 结案 完成 完毕 增至 减至 降至 升至 降到 增到 保持 达到 上升 下降 增长 减少 增加 列入",
   "不足 不到 不超过 将近 办了 举办 开展 由 从 年",
+);
+/** Of persons and bodies only where it stands there alone: 执法队队员, not 执法部门法制审核机构. */
+const ALONE = lexicon(
+  "调解员 监督员 队员 人员 员 队伍 骨干 群众 人大代表 政协委员 人大代表、政协委员等 律师 企业 各类企业 主体 对象 单位 部门",
+  "机关 机构 组织 人民调解员 法治带头人",
 );
 
 /** A thing beside the one that the definition names, where a noun ends in one of them. */
@@ -36,7 +40,7 @@ export function countsElse(way: CompiledWay, hits: readonly Hit[], own: Own, uni
   const at = text.indexOf("#");
   if (COPIES.has(unit) && LISTS.test(text.slice(Math.max(0, at - 2), at))) return true;
   const named = namedUpTo(way, hits, counted);
-  if (counted === at) return named > 0 && named < at && !endsIn(SAME, text.slice(named, at));
+  if (counted === at) return named > 0 && named < at && !isSame(text.slice(named, at));
   if (named >= counted) return false;
   const rest = text.slice(Math.max(named, at + 1), counted);
   return endsIn(THINGS, rest) || (named <= at + 1 && endsIn(OTHERS, rest));
@@ -52,6 +56,10 @@ function namedUpTo({ words }: CompiledWay, hits: readonly Hit[], counted: number
 
 function has({ words, chains }: Group, word: number): boolean {
   return words.has(word) || chains.some((chain) => chain.includes(word));
+}
+
+function isSame(rest: string): boolean {
+  return endsIn(SAME, rest) || isWord(ALONE, rest.replace(/^[”》)的、]+/, ""));
 }
 
 function endsIn(words: Endings, phrase: string): boolean {

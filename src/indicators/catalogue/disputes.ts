@@ -17,7 +17,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: `不予|受理#|受理|咨询|符合|撤回|驳回|不服|结转|意见|书#|补正|终止|审结|办结|维持|告知|以县政府|上年|向市|代写|指导填|网上|转送|放弃|收到…书|${PARTLY}`,
+    without: `不予|受理#|受理|咨询|符合|撤回|驳回|不服|结转|意见|书#|补正|终止|审结|办结|维持|告知|以县政府|上年|向市|代写|指导填|网上|转送|放弃|收到…书|${PARTLY}|掌上|微信|小程序|撤销|转办`,
     when: [
       {
         words: [
@@ -45,7 +45,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: `不予|不受理|未受理|不符合|咨询|受理点|审结|办结|受理通知|结案|${PARTLY}`,
+    without: `不予|不受理|未受理|不符合|咨询|受理点|审结|办结|受理通知|结案|${PARTLY}|后引导`,
     when: [{ words: ["受理|立案|受案|予以受理|依法受理"], theme, otherTheme }],
     examples: ["收到行政复议申请74件，受理【69件】。"],
     counterExamples: ["收到行政复议申请74件，不予受理【4件】。", "受理法律援助案件【238件】。"],
@@ -73,7 +73,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: `受理|未审结|未办结|尚未|未结|听证|正在|维持|撤销|驳回|终止|确认|调解|和解|纠错|${PARTLY}`,
+    without: `受理|未审结|未办结|尚未|未结|听证|正在|维持|撤销|驳回|终止|确认|调解|和解|纠错|${PARTLY}|快办|简案`,
     when: [
       {
         words: ["审结|办结|结案|办理完结|审理终结|作出复议决定|作出行政复议决定|审理完毕|办理完毕|已结"],
@@ -93,7 +93,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: "率|占|原判|二审|一审|撤销|驳回|终止|变更|法院|诉讼|复核|涉及|类#",
+    without: "率|占|原判|二审|一审|撤销|驳回|终止|变更|法院|诉讼|复核|涉及|类#|被市|被省|上级|市政府复议",
     when: [{ words: ["维持"], theme, otherTheme }],
     examples: ["审结行政复议案件66件，其中维持【41件】。"],
     counterExamples: ["行政诉讼二审维持原判【7件】。"],
@@ -108,7 +108,7 @@ export const reconsideration: readonly Indicator[] = [
     units: `${CASES}|份|个`,
     kind: "count",
     without:
-      "率|登记|吊销|变更|维持|责令|确认违法|驳回|执法证|撤销申请|原判|法院|督促|部分撤销|自行撤销|建议撤销|类#",
+      "率|登记|吊销|变更|维持|责令|确认违法|驳回|执法证|撤销申请|原判|法院|督促|部分撤销|自行撤销|建议撤销|类#|被市|被省|上级|市政府复议",
     when: [{ words: ["撤销"], theme, otherTheme }],
     examples: ["审结复议案件66件，其中撤销【6件】。"],
     counterExamples: ["复议变更原行政行为【1件】。", "撤销冒名登记企业【9件】。"],
@@ -122,7 +122,8 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: "率|撤销、|、撤销|撤销和|和撤销|撤销并|撤销或|变更|责令|违法建设|有效|法院|诉讼",
+    without:
+      "率|撤销、|、撤销|撤销和|和撤销|撤销并|撤销或|变更|责令|违法建设|有效|法院|诉讼|被市|被省|上级|市政府复议",
     when: [{ words: ["确认违法|确认…违法"], theme, otherTheme }],
     examples: ["行政复议确认具体行政行为违法【2件】。"],
     counterExamples: ["认定违法建设案件【136件】。"],
@@ -136,7 +137,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: "诉讼请求|起诉|仲裁|维持|率|终止|撤销",
+    without: "诉讼请求|起诉|仲裁|维持|率|终止|撤销|回避|赔偿",
     when: [{ words: ["驳回"], theme, otherTheme }],
     examples: ["审结行政复议案件66件，驳回【7件】。"],
     counterExamples: ["行政诉讼判决驳回诉讼请求【27件】。"],
@@ -243,7 +244,7 @@ export const litigation: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|个|份|人次`,
     kind: "count",
-    without: `审结|已结|结案|终结|败诉|胜诉|撤诉|未结|在审|正在|审理中|出庭|负责人|调解|和解|率|判决|裁定|旁听|答辩|执行|开庭|下降|结转|上年|法律顾问代理|协议|建议|裁判|案例|化解|${INSTANCE}`,
+    without: `审结|已结|结案|终结|败诉|胜诉|撤诉|未结|在审|正在|审理中|出庭|负责人|调解|和解|率|判决|裁定|旁听|答辩|执行|开庭|下降|结转|上年|法律顾问代理|协议|建议|裁判|案例|化解|${INSTANCE}|为乡镇`,
     when: [
       {
         words: ["行政诉讼|行政应诉|应诉案件|行政案件|应诉通知|涉诉|被诉|诉讼应诉|应诉#|诉讼案件"],
@@ -309,7 +310,7 @@ export const litigation: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|个`,
     kind: "count",
-    without: "率|上诉|人民调解|矛盾纠纷|诉前调解|败诉|申请|争议化解中心|后又|赔偿|商事",
+    without: "率|上诉|人民调解|矛盾纠纷|诉前调解|败诉|申请|争议化解中心|后又|赔偿|商事|占比",
     when: [
       { words: ["原告…撤诉|原告…撤回起诉"] },
       {
