@@ -117,7 +117,11 @@ const OUTCOME =
  * same deed (查获案件410件、移送330件。其中县级查获210件), else the nearest, outcomes in a row passed over: behind
  * 审结90件,撤销40件,确认违法50件 it goes on about the 90.
  */
-export function resumed({ mentions }: Numbers, candidates: readonly number[], lead: string): readonly number[] {
+export function resumed(
+  { mentions }: Numbers,
+  candidates: readonly number[],
+  lead: string,
+): readonly number[] {
   const deed = lead.slice(-2);
   const named = isDeed(deed) ? candidates.filter((other) => mentions[other]!.before.includes(deed)) : [];
   if (named.length > 0) return named;
@@ -137,5 +141,7 @@ export function isModifier({ text, mentions }: Numbers, index: number): boolean 
   const between = text.slice(mention.end, next.start);
   if (!/^[\u4e00-\u9fff()]{0,14}$/.test(between)) return false;
   const { kind, approx } = mention.quantity;
-  return /^(?:以上|以下|级|的)/.test(between) || approx === "atLeast" || approx === "atMost" || kind === "money";
+  return (
+    /^(?:以上|以下|级|的)/.test(between) || approx === "atLeast" || approx === "atMost" || kind === "money"
+  );
 }
