@@ -13,7 +13,7 @@ const SAME = endings(
 /** Of persons and bodies only where it stands there alone: 执法队队员, not 执法部门法制审核机构. */
 const ALONE = lexicon(
   "调解员 监督员 队员 人员 员 队伍 骨干 群众 人大代表 政协委员 人大代表、政协委员等 律师 企业 各类企业 主体 对象 单位 部门",
-  "机关 机构 组织 人民调解员 法治带头人",
+  "机关 机构 组织 人民调解员 法治带头人 资格",
 );
 
 /** A thing beside the one that the definition names, where a noun ends in one of them. */

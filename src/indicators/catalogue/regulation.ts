@@ -30,7 +30,7 @@ export const regulation: readonly Indicator[] = [
     unit: "%",
     units: RATE,
     kind: "rate",
-    without: "子项|随机|检查|清单完成",
+    without: "子项|随机|检查|清单完成|部门监管",
     when: [
       { words: ["主项…覆盖|主项覆盖"] },
       {

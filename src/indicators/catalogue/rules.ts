@@ -105,7 +105,7 @@ export const rules: readonly Indicator[] = [
     unit: "%",
     units: RATE,
     kind: "rate",
-    without: "审查率|审核率|备案率、|处罚|案卷",
+    without: "审查率|审核率|备案率、|处罚|案卷|评查",
     when: [{ words: ["合法率"], theme: "规范性文件|备案|文件", otherTheme: "处罚|案卷|执法|诉讼" }],
     examples: ["规范性文件备案率100%，合法率【98%】。"],
     counterExamples: ["规范性文件合法性审查率【100%】。"],

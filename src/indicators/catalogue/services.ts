@@ -207,7 +207,7 @@ export const services: readonly Indicator[] = [
     unit: "%",
     units: RATE,
     kind: "rate",
-    without: "可网|事项|不动产|企业开办|立案|医保|社保",
+    without: "可网|事项|不动产|企业开办|立案|医保|社保|税",
     when: [
       {
         words: [
@@ -232,7 +232,7 @@ export const services: readonly Indicator[] = [
     unit: "%",
     units: RATE,
     kind: "rate",
-    without: "掌上可办|办件|镇|监管|不动产|企业开办|医保",
+    without: "掌上可办|办件|镇|监管|不动产|企业开办|医保|村级|乡镇",
     when: [
       {
         words: [
@@ -254,7 +254,7 @@ export const services: readonly Indicator[] = [
     kind: "rate",
     change: "also",
     without:
-      "材料|环节|跑动|复议|企业开办|不动产|工程建设|成本|次数|执行|审理|公证|信访|检查时间|案件|项目审批|工程|仲裁|等待|招标|审查时限",
+      "材料|环节|跑动|复议|企业开办|不动产|工程建设|成本|次数|执行|审理|公证|信访|检查时间|案件|项目审批|工程|仲裁|等待|招标|审查时限|中介|报装|水电|纳税|税|通关|注销|采购|土地|用地|施工|环评|规划许可|验收|开办|登记|理赔|查验",
     when: [
       { words: ["时限|时间|承诺期限|办理期限|法定期限|工作日", "压缩|压减|缩短|减少|提速|压降|缩减"] },
       {
