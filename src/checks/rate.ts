@@ -45,7 +45,10 @@ export const rate: Rule = {
     ["收到申请90件，其中公安41件，占受理总数的50%。", ["undecided", "41 / 90 = 45.56% ≠ 50%"]],
     ["行政诉讼案件74件，负责人出庭应诉58件，出庭应诉率100%。", ["undecided", "58 / 74 = 78.38% ≠ 100%"]],
     ["受理案件30件，审结20件，结案率100%。", ["undecided", "20 / 30 = 66.67% ≠ 100%"]],
-    ["调解纠纷500件，调解成功480件，成功率98%。", ["undecided", "480 / 500 = 96% ≠ 98%"]],
+    [
+      "应诉案件86件，审结70件，败诉6件，败诉率10.7%。",
+      ["undecided", "6 / 70 = 8.57%, 6 / 86 = 6.98% ≠ 10.7%"],
+    ],
     ["调解纠纷2300余件，调解成功2289件，成功率98.2%。", ["holds", "2289 / 2300+ = 99.52% ≈ 98.2%"]],
     ["审结案件66件，纠错率9.1%。"],
     ["审结案件60件，其中维持40件、撤销9件、终止11件。纠错率20%。"],
@@ -75,9 +78,9 @@ const PARTS: readonly (readonly [rate: RegExp, part: RegExp])[] = [
   [/(?:审结|办结|结案)率$/, /审结|办结|结案/],
 ];
 
-/** Rates of what was due or done with, which may be less than all that the text counts: cases in hand are not won or lost. */
-const OF_DUE = /(?:出庭|审结|办结|结案|成功|化解|败诉|整改|完成|覆盖)[^率]{0,4}率/;
-const DUE = /应|开庭/;
+/** Rates of what was due or done with, which may be less than all that the text counts: cases in hand are not lost. */
+const OF_DUE = /(?:出庭|审结|办结|结案|化解|败诉|整改|完成|覆盖)[^率]{0,4}率/;
+const DUE = /应(?!诉)|开庭/;
 
 /** What may stand before the name of a rate and narrows nothing: 行政机关负责人出庭应诉率. */
 const GENERAL =
