@@ -45,7 +45,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: `不予|不受理|未受理|不符合|咨询|受理点|审结|办结|受理通知|结案|${PARTLY}|后引导`,
+    without: `不予|不受理|未受理|不符合|咨询|受理点|审结|办结|受理通知|结案|${PARTLY}|后引导|前置`,
     when: [{ words: ["受理|立案|受案|予以受理|依法受理"], theme, otherTheme }],
     examples: ["收到行政复议申请74件，受理【69件】。"],
     counterExamples: ["收到行政复议申请74件，不予受理【4件】。", "受理法律援助案件【238件】。"],
