@@ -52,11 +52,18 @@ export interface PeriodRule {
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+/** The year in which the words stand; what goes on since an earlier one (2021年8月起) leaves it that of the report. */
+export function yearHere({ governing, report }: Standpoint): number | null {
+  const year = singleYear(governing);
+  const goesOn = year !== null && report !== null && year < report && governing.to === null;
+  return goesOn ? report : (year ?? report);
+}
+
 export function yearOf(groups: Groups, n: string, at: Standpoint): number | null {
   const written = groups[`year${n}`];
   if (written !== undefined) return yearNumber(written);
   const named = groups[`named${n}`];
-  const here = singleYear(at.governing) ?? at.report;
+  const here = yearHere(at);
   if (named === undefined) return here;
   if (/^今年/.test(named)) return at.spoken;
   if (/^本年/.test(named)) return at.report;
