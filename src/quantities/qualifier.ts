@@ -72,10 +72,10 @@ function qualifierApart(text: string, start: number): Approximation | null {
 }
 
 const BEHIND =
-  / ?((?:\(含(?:本数)?\))?(?:(?:及|或)?以(?:上(?!学|领导|干|的?学|文化)|下)|以内)|之内|左右|上下(?!游|班|联|级|互|贯|协)|内(?![部容外地资置设涵在需河蒙陆心政生循阁])|有余|余(?=[,。;、)万]|$)|开外|出头|多(?=[,。;、)的]|$))/y;
+  / ?((?:\(含(?:本数)?\))?(?:(?:及|或)?以(?:上(?!学|领导|干|的?学|文化)|下)|以内)|之内|左右|上下(?!游|班|联|级|互|贯|协)|内(?![部容外地资置设涵在需河蒙陆心政生循阁])|有余|余(?=[,。;、)万]|$)|开外|出头|多(?=[,。;、)的]|$)|\+(?=[,。;、)的]|$))/y;
 
 /** What these begin with. */
-const BEGINS_BEHIND = signTable(" (及或以之左上内有余开出多");
+const BEGINS_BEHIND = signTable(" (及或以之左上内有余开出多+");
 
 const MEANING: Readonly<Record<string, Approximation>> = {
   上: "atLeast",
@@ -86,6 +86,7 @@ const MEANING: Readonly<Record<string, Approximation>> = {
   外: "over",
   头: "over",
   多: "over",
+  "+": "over",
 };
 
 /**
