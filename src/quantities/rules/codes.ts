@@ -6,7 +6,7 @@ const COUNTED = "(?:[余多万亿个件次名条台起]|[部人](?![门民]))";
 
 /** The last sign of what has editions; behind the others a figure such as 4.0 is measured: 为4.0, 指数4.0. */
 const EDITED =
-  '(?:[\\u4e00-\\u9fff](?<![为达到至是在由从于超过破约近率度比数值分得量额重长速幅升降高低加少增减均各共计有仅了别])|[”"])';
+  '(?:升级[到至为]|[\\u4e00-\\u9fff](?<![为达到至是在由从于超过破约近率度比数值分得量额重长速幅升降高低加少增减均各共计有仅了别])|[”"])';
 
 /** Where the line begins or a label stands apart, how a web page names its count of readers. */
 const READERS = `(?:(?:^|[\\n |(【[·•*])(?:本[页文]|文章|页面|信息)?(?:浏览|阅读|访问|点击|人气)(?:次数|人数|[量率数])?[:(]${GAP})`;
@@ -70,10 +70,10 @@ export const codes: readonly Rule[] = [
     id: "code.web-page",
     class: "other",
     marks: [{ first: ARABIC, before: " :(-/.A-Za-z_" }],
-    pattern: sticky`(?<=${READERS})\d{1,9}(?:${GAP}[次人])?(?![\d.,万余多])|(?<=${INDEX})\d[!-~]{0,60}`,
+    pattern: sticky`(?<=${READERS})\d{1,9}(?:,\d{3}){0,2}(?:${GAP}[次人])?(?![\d万余多]|[.,]\d)|(?<=${INDEX})\d[!-~]{0,60}`,
     examples: [
       ["发布时间：2023-02-28 15:36 浏览次数：1260", "1260"],
-      ["来源：县司法局 阅读：86次 字号：大 中 小", "86次"],
+      ["来源：县司法局 阅读：1,086次 字号：大 中 小", "1,086次"],
       ["索引号：00012345X/2023-056", "2023-056"],
       ["索 引 号： yx0001-0100-2023-00056", "0100-2023-00056"],
     ],
@@ -105,6 +105,7 @@ export const codes: readonly Rule[] = [
       ["实施优化营商环境3.0方案。", "3.0"],
       ["推进企业开办便利化改革4.0。", "4.0"],
       ["启动“最多跑一次”2.0，完善制度。", "2.0"],
+      ["平台由2.0升级到3.0。", "3.0"],
     ],
     counterExamples: ["增长3.0%。", "满意度指数为4.0。", "增速3.0，居全市前列。"],
   },
