@@ -52,32 +52,44 @@ export interface PeriodRule {
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+/** The words for a year, by the first sign of each, or none: from which year they count, and how far. */
+const NAMED_YEARS: Readonly<
+  Record<string, readonly [base: "report" | "spoken" | "here" | "named", shift: number]>
+> = {
+  今: ["spoken", 0],
+  本: ["report", 0],
+  "": ["here", 0],
+  当: ["named", 0],
+  同: ["named", 0],
+  去: ["spoken", -1],
+  前: ["spoken", -2],
+  明: ["spoken", 1],
+  来: ["spoken", 1],
+  上: ["here", -1],
+  次: ["named", 1],
+  翌: ["named", 1],
+  下: ["report", 1],
+};
+
 /** The year in which the words stand; what goes on since an earlier one (2021年8月起) leaves it that of the report. */
-export function yearHere({ governing, report }: Standpoint): number | null {
-  const year = singleYear(governing);
-  const goesOn = year !== null && report !== null && year < report && governing.to === null;
-  return goesOn ? report : (year ?? report);
+export function yearHere(at: Standpoint): number | null {
+  const { governing, report } = at;
+  const year = yearNamed(at);
+  return year !== null && report !== null && year < report && governing.to === null ? report : year;
+}
+
+/** The year that was named last: 自2021年8月起,当年立案9件. */
+function yearNamed({ governing, report }: Standpoint): number | null {
+  return singleYear(governing) ?? report;
 }
 
 export function yearOf(groups: Groups, n: string, at: Standpoint): number | null {
   const written = groups[`year${n}`];
   if (written !== undefined) return yearNumber(written);
   const named = groups[`named${n}`];
-  const here = yearHere(at);
-  if (named === undefined) return here;
-  if (/^今年/.test(named)) return at.spoken;
-  if (/^本年/.test(named)) return at.report;
-  if (/^[当同]年/.test(named)) return here;
-  const shifts: readonly (readonly [RegExp, number | null, number])[] = [
-    [/^去年/, at.spoken, -1],
-    [/^前年/, at.spoken, -2],
-    [/^[明来]年/, at.spoken, 1],
-    [/^上/, here, -1],
-    [/^[次翌]/, here, 1],
-    [/^下/, at.report, 1],
-  ];
-  const [, base = null, shift = 0] = shifts.find(([words]) => words.test(named)) ?? [];
-  return base === null ? null : base + shift;
+  const [base, shift] = NAMED_YEARS[named?.charAt(0) ?? ""]!;
+  const year = base === "here" ? yearHere(at) : base === "named" ? yearNamed(at) : at[base];
+  return year === null ? null : year + shift;
 }
 
 /** A month or a day whose year may have to come from the context. */
@@ -111,8 +123,10 @@ export function since(interval: Interval | null, at: Standpoint): Interval | nul
   return { from: interval.from, to: ofReport ? `${at.report}-12-31` : null };
 }
 
+const EACH_YEAR = new RegExp(YEAR, "g");
+
 export function yearList(words: string): number[] {
-  return (words.match(new RegExp(YEAR, "g")) ?? []).map(yearNumber);
+  return (words.match(EACH_YEAR) ?? []).map(yearNumber);
 }
 
 /** The years of 2021年、2022年 and of 2020年至2022年. */
