@@ -24,7 +24,7 @@ export const ISSUER_RULES: readonly Rule<string>[] = [
   },
   {
     id: "issuer-before-year",
-    pattern: /^(?<body>[^《》,。:\d]{2,40}?)(?:(?:19|20)\d\d|二[〇○零])/,
+    pattern: /^(?<body>[^《》,。:\d]{2,40}?)(?:(?:19|20)\d\d|二[〇零])/,
     read: body,
     examples: [["云溪县司法局2022年度法治政府建设工作总结", "云溪县司法局"]],
     counterExamples: ["云溪县2022年度法治政府建设情况报告"],
@@ -66,7 +66,7 @@ const PLACELESS = /^(?:中共)?[省市县区州旗镇乡](?!中)/;
 
 /** The date behind a signature, on its line or on the next. */
 const DATED =
-  /\(?(?:(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?|二[〇○零O][〇○零O一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\)?$/;
+  /\(?(?:(?:19|20)\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?|二[〇零][〇零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\)?$/;
 
 /** The name at the end of the report: on a line of its own, or before the date on the date's line. */
 function signature(text: SourceText, own: readonly Line[]): Issuer | null {

@@ -119,7 +119,7 @@ function joins(above: Line, below: Line, parts: readonly Line[]): boolean {
     return false;
   const rest = parts.map((part) => part.bare).join("");
   const goesOn =
-    /^(?:关于|(?:19|20)\d\d(?:年|-|—|~)|二[〇○零]|法治|依法|推进|落实|履行|贯彻|年度|政府工作|工作|情况|建设|报告|总结)/.test(
+    /^(?:关于|(?:19|20)\d\d(?:年|-|—|~)|二[〇零]|法治|依法|推进|落实|履行|贯彻|年度|政府工作|工作|情况|建设|报告|总结)/.test(
       below.bare,
     );
   if (/[的年度和与及暨、—-]$/.test(bare) && !isBody(bare)) return true;
@@ -159,7 +159,7 @@ function scoreOf(bare: string, atBody: boolean): number {
   if (bare.length < 6 || bare.length > 120 || !TOPIC.test(bare)) return 0;
   const signs = [
     /法治|依法行政|政府工作报告/,
-    /(?:19|20)\d\d|二[〇○零]/,
+    /(?:19|20)\d\d|二[〇零]/,
     /关于|(?:省|市|县|区|旗|州|镇|乡|街道|局|政府|管委会|委员会)(?=.{4})/,
   ];
   return signs.filter((sign) => sign.test(bare)).length * 2 + (atBody ? 3 : 0);

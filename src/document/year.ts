@@ -125,7 +125,5 @@ const WHOLE = 60_000;
 
 /** 二〇二二年 as 2022年. */
 function withDigits(text: string): string {
-  return text.replaceAll(/二[〇○零O][〇○零O一二三四五六七八九]{2}(?=年)/g, (digits) =>
-    String(hanNumber(digits)),
-  );
+  return text.replaceAll(/二[〇零][〇零一二三四五六七八九]{2}(?=年)/g, (digits) => String(hanNumber(digits)));
 }
