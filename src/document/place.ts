@@ -75,26 +75,24 @@ export function placeActing(opening: string): { place: Place; span: Span } | nul
   return { place: { kind: "named", bearers: within(chain) }, span };
 }
 
-/** 《2022年云溪县法治政府建设工作要点》. */
-const DOCUMENT = /《[^《》\n]{0,40}(?:法治|依法行政|依法治)[^《》\n]{0,40}》/g;
+/** 《2022年云溪县法治政府建设工作要点》, 《中共云溪县委议事规则》. */
+const DOCUMENT = /《(?:(?:19|20)\d\d年度?)?(?:中共)?(?<called>[^《》\d\n][^《》\n]{3,60})》/g;
 
-/** The one county that the titles of documents on the rule of law name, where the text speaks of its rank as its own. */
+/** The one county with which the titles of documents begin, where the text speaks of its rank as its own. */
 export function placeInDocuments(text: string): { place: Place; span: Span } | null {
-  const named = Array.from(text.matchAll(DOCUMENT), ({ 0: title, index }) =>
-    mentions(title)
-      .filter(({ divisions }) => divisions.some(({ level }) => level === "county"))
-      .map(({ name, start, end, divisions }) => ({
-        name,
-        divisions,
-        start: index + start,
-        end: index + end,
-      })),
-  ).flat();
-  const [first] = named;
-  if (!first || named.some(({ name }) => name !== first.name)) return null;
-  const rank = first.name.slice(-1);
-  if (!new RegExp(`[我全]${rank}(?!域)|${rank}(?:委|人民政府|政府)`).test(text)) return null;
-  return { place: { kind: "named", bearers: first.divisions }, span: first };
+  let found: { place: Place; span: Span; name: string } | null = null;
+  for (const { 0: title, groups, index } of text.matchAll(DOCUMENT)) {
+    const called = groups?.called ?? "";
+    const chain = firstChain(mentions(called));
+    const last = chain.at(-1);
+    if (chain[0]?.start !== 0 || !last?.divisions.some(({ level }) => level === "county")) continue;
+    if (found && found.name !== last.name) return null;
+    const from = index + title.length - 1 - called.length;
+    const span = { start: from, end: from + last.end };
+    found ??= { place: { kind: "named", bearers: within(chain) }, span, name: last.name };
+  }
+  const rank = found?.name.slice(-1);
+  return rank && new RegExp(`[我全]${rank}(?!域)|${rank}(?:委|人民政府|政府)`).test(text) ? found : null;
 }
 
 /** How far around a name is looked at, in characters. */
