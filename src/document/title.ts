@@ -14,10 +14,10 @@ export interface Title {
 
 /** How a report's title ends; what stands in brackets after it, as （草案）, belongs to it. */
 const END =
-  /(?:报告|总结|汇报|计划|安排|打算|思路|要点|情况|小结|公报|白皮书|述法|自评|通报|公示|公告)[》”]?(?:\([^()]{1,40}\)){0,2}[》”]?$/;
+  /(?:报告(?:[》”]?的(?:通知|函))?|年报|总结|汇报|计划|安排|打算|思路|要点|情况|小结|公报|白皮书|述法|自评|通报|公示|公告)[》”]?(?:\([^()]{1,40}\)){0,2}[》”]?$/;
 
 /** What a title about the rule of law or about a government's year speaks of. */
-const TOPIC = /法治|依法行政|依法治|述法|政府工作|工作报告|工作总结|工作情况/;
+const TOPIC = /法治|依法行政|行政(?:执法|复议|应诉)|依法治|述法|政府工作|工作报告|工作总结|工作情况/;
 
 /** A line that opens the body: salutation, numbered heading. Paragraphs are told by their punctuation. */
 const OPENING =
@@ -64,12 +64,29 @@ export interface Head {
 }
 
 export function headOf(text: SourceText): Head {
+  const lines = headLines(text);
+  const head = headIn(lines);
+  return COVER.test(head.above.map(({ bare }) => bare).join("")) ? (enclosed(text, lines) ?? head) : head;
+}
+
+/** The lines up to the next one that opens a body. */
+function headIn(lines: Generator<Line>): Head {
   const above: Line[] = [];
-  for (const line of headLines(text)) {
-    if (opensBody(line) && !isFurniture(line.bare)) return { above, first: line };
-    above.push(line);
+  for (let next = lines.next(); !next.done; next = lines.next()) {
+    if (opensBody(next.value) && !isFurniture(next.value.bare)) return { above, first: next.value };
+    above.push(next.value);
   }
   return { above, first: null };
+}
+
+/** A letter that encloses the report: 关于印发…报告的通知. */
+const COVER = /关于(?:印发|转发|公布|发布|报送|呈报|上报|公开).{4,80}(?:通知|函|公告)/;
+
+/** The head of the report behind the letter that encloses it. */
+function enclosed(text: SourceText, lines: Generator<Line>): Head | null {
+  for (let head = headIn(lines); head.above.length > 0 || head.first; head = headIn(lines))
+    if (findTitle(text, head)) return head;
+  return null;
 }
 
 /** Finds the title above the body, or at the beginning of its first line. */
@@ -131,8 +148,8 @@ const YEAR_BEHIND = /^\((?:19|20)\d\d年度?\)$/;
 
 /** The line without what the page adds on either side of the title. */
 function trimmed({ text }: SourceText, line: Line): Line | null {
-  const lead = /^(?:【[^】]{1,12}】|[•·*]\s?)/.exec(line.text)?.[0].length ?? 0;
-  let kept = line.text.replace(TRAILING, "");
+  const lead = /^(?:【[^】]{1,12}】|[•·*#]{1,6}\s?)/.exec(line.text)?.[0].length ?? 0;
+  let kept = line.text.replace(/\*{1,3}$/, "").replace(TRAILING, "");
   if (SITE.test(kept) && END.test(kept.replace(SITE, "").replaceAll(/\s/g, "")))
     kept = kept.replace(SITE, "");
   return lineAt(text, line.start + lead, line.start + kept.length);
@@ -150,6 +167,7 @@ function joins(above: Line, below: Line, parts: readonly Line[]): boolean {
     );
   if (/[的年度和与及暨、—-]$/.test(bare) && !isBody(bare)) return true;
   if (open(bare) > 0 || /^[及暨和与]/.test(below.bare)) return true;
+  if (/^(?:报告|总结|汇报)(?:\(.*\))?$/.test(rest)) return bare.length >= 8;
   if (END.test(bare)) return false;
   if (isBody(bare) || isBodies(bare)) return goesOn || isBody(below.bare) || /^关于/.test(rest);
   return goesOn && !/^关于/.test(below.bare) && /^关于|关于|(?:省|市|县|区|旗|州|镇|乡|街道|局)/.test(bare);
