@@ -76,15 +76,20 @@ function subjectOf(context: Context, mention: Mention): Subject {
   if (mention.quantity.kind === "rank" && !isChange) return ranked(context, mention, before);
   const words = before.trim();
   if (words === "合计" || words === "总计") return { words, from: "before" };
+  const { quantity, after } = mention;
+  const isHappening = isWord(HAPPENING, quantity.unit);
+  // Where what is counted stands behind a count, the words in front need not be read.
+  const counts = quantity.kind === "count" && !isHappening && !isChange && !isAttribute(context, mention);
+  const counted = counts ? nounPhrase(after) : "";
+  if (counted.length >= 2) return { words: counted, from: "behind" };
   const roles = rolesOf(context.text, mention.from, mention.start);
   const plain = core(withoutLevel(mention, before, roles, isChange), roles);
-  if (isWord(HAPPENING, mention.quantity.unit) && plain !== "" && !hasVerb(plain)) {
-    const done = DONE.exec(mention.after)?.[0];
-    if (done !== undefined && opensWithVerb(done)) return { words: done, from: "object" };
-  }
+  const done = isHappening ? DONE.exec(after)?.[0] : undefined;
+  if (done !== undefined && plain !== "" && !hasVerb(plain) && opensWithVerb(done))
+    return { words: done, from: "object" };
   const verbal = isVerbal(plain);
-  const prefers = prefersBehind(context, mention, plain, verbal, isChange);
-  const behind = verbal || prefers ? nounPhrase(mention.after) : "";
+  const prefers = after !== "" && prefersBehind(context, mention, plain, verbal, isChange);
+  const behind = verbal || prefers ? nounPhrase(after) : "";
   const shared = verbal && behind.length < 2 ? sharedWithNext(context, mention) : null;
   if (shared !== null) return { words: shared, from: "shared" };
   if (prefers && behind.length >= 2) return { words: behind, from: "behind" };
@@ -206,25 +211,27 @@ function unconsumed({ found }: Context, mention: Mention): string {
 }
 
 function prefersBehind(
-  { text }: Context,
+  context: Context,
   mention: Mention,
   plain: string,
   verbal: boolean,
   isChange: boolean,
 ): boolean {
-  const { quantity, before, after, end } = mention;
+  const { quantity, before, after } = mention;
   if (plain.length < 2) return true;
-  if (standsAt(AIM_BEGINS, after, 0)) {
-    if (AIM.test(after)) return false;
-    if (after.startsWith("的") && /[上下内]/.test(text.charAt(end - 1))) return false;
-  }
+  if (isAttribute(context, mention)) return false;
   if (standsAt(ATTRIBUTE_ENDS, before, before.length - 1) && /[等的]\s*$/.test(before)) return true;
   // 减少1/3行政审批事项: what is changed stands behind, and who changed it before.
   if (isChange) return /^[\u4e00-\u9fff“](?<!的)/.test(after);
   if (quantity.kind === "rate") return verbal;
   if (quantity.kind === "duration") return verbal && after.startsWith("的");
-  if (verbal || endsInVerb(plain)) return true;
-  return quantity.kind === "count" && !isWord(HAPPENING, quantity.unit);
+  return verbal || endsInVerb(plain);
+}
+
+/** True where the number says how much of something else there is: 25%的目标, 3年以上的. */
+function isAttribute({ text }: Context, { after, end }: Mention): boolean {
+  if (!standsAt(AIM_BEGINS, after, 0)) return false;
+  return AIM.test(after) || (after.startsWith("的") && /[上下内]/.test(text.charAt(end - 1)));
 }
 
 /** 25%的目标, 500件全年任务 */
