@@ -51,10 +51,7 @@ const ACTS =
   /^(?:委|(?:委、?[市县区旗州]?)?(?:人民)?政府|[\u4e00-\u9fa5]{2,14}?(?:局|委员会|委|办公室|中心|大队|[镇乡]|街道(?:办事处)?))?(?:坚持|坚决|坚定|始终|认真|全面|深入|深学|紧紧|紧扣|紧密|以[习党建法《“]|严格|扎实|高度|积极|主动|切实|聚焦|围绕|牢牢|大力|着力|高举|持续|不断|贯彻|学习|推进|统筹|锚定|立足|按照|根据|在[^,。]{0,40}下|[^,。;\n]{0,40}(?:报告|汇报|总结)如下)/;
 
 /** 在云溪县委、县政府的坚强领导下: whose county leads the town or the bureau that reports. */
-const [BEFORE_LEADER, LEADS] = [
-  /在$/,
-  /^(?:县|区|市|旗)?委[、和]?[市县区旗]?(?:人民)?(?:政府)?[^,。]{0,16}领导/,
-];
+const [BEFORE_LEADER, LEADS] = [/在$/, /^委[、和]?[市县区旗]?(?:人民)?(?:政府)?[^,。]{0,16}领导/];
 
 /** The place whose deeds the opening tells, else the county that is said to lead; from the first words of the body. */
 export function placeActing(opening: string): { place: Place; span: Span } | null {

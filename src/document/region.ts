@@ -6,7 +6,7 @@ import { EVIDENCE, settle } from "./evidence.ts";
 import { furnitureFinder } from "./lines.ts";
 import { type Place, placeActing, placeIn, placeInDocuments, type Span } from "./place.ts";
 import { firstRead } from "./rule.ts";
-import { SPOKEN_FOR } from "./selfReference.ts";
+import { ownRank, SPOKEN_FOR } from "./selfReference.ts";
 
 export interface Found {
   readonly region: Region | null;
@@ -41,7 +41,11 @@ const OPENING = 600;
 
 function acting(text: string, from: number): { place: Place; span: Span } | null {
   const found = placeActing(text.slice(from, from + OPENING));
-  return found && { ...found, span: { start: from + found.span.start, end: from + found.span.end } };
+  if (found?.place.kind !== "named") return null;
+  // A county's report may begin with what its city does.
+  const isCounty = found.place.bearers.some(({ level }) => level === "county");
+  if (!isCounty && /[县旗区]/.test(ownRank(text, "") ?? "")) return null;
+  return { ...found, span: { start: from + found.span.start, end: from + found.span.end } };
 }
 
 /** A title or an issuer, without spaces, and where it stands. */
