@@ -15,13 +15,18 @@ export const TITLE_YEARS: readonly Rule<number>[] = [
   },
   {
     id: "title-year",
-    pattern: /(?<year>(?:19|20)\d\d)年/,
+    // 2018—2022年 is several years together.
+    pattern: /(?<!\d年?[-—–~至到]{1,2})(?<year>(?:19|20)\d\d)年(?![-—–~至到]{1,2}(?:19|20)\d\d)/,
     read: year,
     examples: [
       ["云溪县2022年法治政府建设情况报告", 2022],
       ["云溪县2021年法治政府建设工作总结及2022年工作计划", 2021],
     ],
-    counterExamples: ["云溪县法治政府建设情况报告"],
+    counterExamples: [
+      "云溪县法治政府建设情况报告",
+      "云溪县法治政府建设五年工作总结(2018-2022年)",
+      "云溪县2018年—2022年法治政府建设情况报告",
+    ],
   },
 ];
 
