@@ -74,17 +74,19 @@ interface Found {
 }
 
 /**
- * The date of signature: the last line of the report that is a date and nothing else, or that stands in brackets
- * under the title. A web page's own date has a label or a time of day and is none.
+ * The date of signature: the last line of the report that is a date and nothing else, or that stands under the title, in
+ * brackets or below the body that signs there. A web page's own date has a label or a time of day and is none.
  *
+ * @param under what signs under the title
  * @returns the date as YYYY-MM-DD; null with a diagnostic where the calendar does not have it
  */
-export function findDate(head: Head, closing: readonly Line[]): Found {
+export function findDate(head: Head, closing: readonly Line[], under: readonly Line[]): Found {
   const own = closing.toReversed();
   const last = own[0] && behindFullStop(own[0]);
   const below = own.filter((line) => !isProse(line));
   const above = head.above.filter(({ bare }) => /^\(.*\)$/.test(bare));
-  const candidates = [...(last ? [last] : []), ...below, ...above];
+  const signed = under.slice(1, 2).filter(({ bare }) => bare.includes("年"));
+  const candidates = [...(last ? [last] : []), ...below, ...above, ...signed];
   for (const line of candidates) {
     const read = readDate(line.bare);
     if (read) return verified(read, line);

@@ -46,7 +46,9 @@ export const UNKNOWN_PLACES: readonly Rule<string>[] = [
     pattern:
       /^(?:中共)?(?<place>[\u4e00-\u9fa5]{1,12}?[市县区旗])(?=人民政府|政府|委(?:员会)?|关于|(?:19|20)\d\d|二[〇零]|司法局|[\u4e00-\u9fa5]{2,12}局|法治政府)/,
     read: ({ groups }) =>
-      /^(?:关于|全|我|本|各|某|[省市]?[市县区旗]$)|[某×X]|年|法治|建设/.test(groups?.place ?? "")
+      /^(?:关于|全|我|本|各|某|[省市]?[市县区旗]$|(?:城市|[社园景地山校牧库林灾小]区)$)|[某×X]|年|法治|建设/.test(
+        groups?.place ?? "",
+      )
         ? null
         : (groups?.place ?? null),
     examples: [
@@ -56,6 +58,8 @@ export const UNKNOWN_PLACES: readonly Rule<string>[] = [
     counterExamples: [
       "全县2022年法治政府建设情况报告",
       "某县2022年法治政府建设情况报告",
+      "城市管理局2022年法治政府建设情况报告",
+      "社区矫正管理局2022年工作报告",
       "县人民政府关于法治政府建设情况的报告",
     ],
   },
