@@ -42,7 +42,11 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "受理80件，审结60件。其中维持40件，撤销20件。",
     ["40件 < 60件", "20件 < 60件"],
   ],
-  ["a number that says which is no whole", "人口超过1万人的乡镇有23个，其中超过3万人的乡镇有8个。", []],
+  [
+    "a number that says which is no part",
+    "人口超过1万人的乡镇有23个，其中超过3万人的乡镇有8个。",
+    ["8个 < 23个"],
+  ],
   ["其中 in a bracketed sentence", "应诉案件9件，出庭8次。（其中2件由副职出庭）", ["2件 < 9件"]],
   ["其中 behind a sentence of its own", "应诉案件9件。工作有序推进。其中2件由副职出庭。", []],
   ["a number before its noun", "签约项目18个，其中3个项目已投产，2个在建。", ["3个 < 18个", "2个 < 18个"]],
