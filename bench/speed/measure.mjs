@@ -8,7 +8,8 @@ const [WARM_UP, WARM_UP_OF_OTHERS] = [3, 1];
  * rounds warm up and are not counted.
  *
  * @param clock processor time where the work is done by this process, so that neighbours do not count; else `wall`
- * @returns of every task its milliseconds, round by round; where a task returns an object, of every name in it as well
+ * @returns of every task its milliseconds, round by round; where a task returns an object, of every name in it as well,
+ *   which may be its own where a part of the task shall not count
  */
 export async function rounds(count, tasks, clock = wall) {
   const times = {};
