@@ -13,7 +13,19 @@ import {
   wordAt,
   wordUpTo,
 } from "./lexicon.ts";
-import { ADVERBS, BODIES, KEPT_WITH_SHORT, LIGHT_INSIDE, LIGHT_VERBS, STOPS, TAILS, VERBS } from "./words.ts";
+import {
+  ADVERBS,
+  BODIES,
+  DEEDS,
+  ENDING_LIKE_TAILS,
+  KEPT_WITH_SHORT,
+  LIGHT_INSIDE,
+  LIGHT_VERBS,
+  PARTIES,
+  STOPS,
+  TAILS,
+  VERBS,
+} from "./words.ts";
 
 const VERB = lexicon(VERBS);
 const LIGHT = lexicon(LIGHT_VERBS);
@@ -26,13 +38,14 @@ const EACH_OR_ADVERB = lexicon(ADVERBS, "各");
 const BODY = lexicon(BODIES);
 const COMING = lexicon("上门 赴");
 const TAIL = endings(TAILS);
+const LIKE_TAIL = endings(ENDING_LIKE_TAILS);
 const VERB_ENDING = endings(VERBS);
 const ANY_VERB_ENDING = endings(VERBS, LIGHT_VERBS);
 const RATE = endings("率 度 比 比例 比重 增幅 增速");
 
-/** Adverbs of one sign, each with what makes it the beginning of a word: 共建, 均衡, 就业, 现场, 约谈, 超限. */
+/** Adverbs with what makes them the beginning of a word: 共建, 均衡, 就业, 现场, 约谈, 超限, 依法行政. */
 const SHORT_ADVERB = alternatives(
-  "共(?![享产同青建治识]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 应(?![急诉用届对收交缴]) 拟(?![定订制])".split(
+  "依法(?!治[国省州市区县旗镇乡街村理]|行政(?!处罚|许可|强制|复议|裁决|确认|给付|应诉|诉讼|检查)) 各(?:级各部门|地|级|单位|部门|乡镇|镇街|镇|街道|村|中队)(?:[(][^()]{1,6}[)])? 共有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 现有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 均有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 共(?![享产同青建治识计]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 应(?![急诉用届对收交缴]) 拟(?![定订制])".split(
     " ",
   ),
 );
@@ -46,7 +59,7 @@ const SIGN_OR_YEAR = alternatives([
   "[①-⑳]",
   "成功(?=[\\u4e00-\\u9fff]{2})",
   "再(?![审次就生建])",
-  "(?=[较比与去上前同的])[较比与]?(?:去年|上年度?|前年|上一年)?(?:同期)?的?(?<=年|年度|同期|的)",
+  "(?=[较比与去上前同的])(?:[较比与](?:19|20)\\d\\d ?年[度末底]?|[较比与]?(?:去年|上年度?|前年|上一年)?)(?:同期)?的?(?<=年[度末底]?|同期|的)",
 ]);
 const IN_REVIEW = /^[\u4e00-\u9fff]{2,10}(?:评查|检查|考核|案件|培训|调查|测评|审查)中(?=[\u4e00-\u9fff]{2})/;
 const TIME_OR_MANNER = alternatives([
@@ -60,8 +73,8 @@ const TIME_OR_MANNER = alternatives([
 const QUOTED_LEAD = /^“[^”]{1,20}”(?:活动|行动|专项行动|公众号|平台)/;
 /** What else than a word stands between what is counted and the number; no longer than `LONGEST_TAIL`. */
 const TAIL_PATTERN = alternatives([
-  "(?<![收接受做])到$",
-  "(?<![签违预条合])约$",
+  "(?<![收接受做报签遇找])到$",
+  "(?<![签违预条合公契履毁节]|规民)约$",
   "占(?![道地用线比])到?[^,]{0,12}的?近?$",
   "[高低]于[^,。]{2,12}$",
   "连续[一二两三四五六七八九十0-9]{1,2}年(?:保持|位居|达到?)?$",
@@ -149,6 +162,7 @@ function tailOf(phrase: string, end: number, roles: number): number {
   let blanks = end;
   while (roleAt(phrase, blanks - 1) & BLANK) blanks--;
   const word = wordUpTo(TAIL, phrase, end);
+  if (word !== -1 && isLikeTail(phrase, end, word)) return -1;
   const tail = word === -1 ? blanks : Math.min(word, blanks);
   if ((roleAt(phrase, end - 1) & PATTERN_END) !== 0 || (roles & TAIL_OPENING) !== 0) {
     const from = Math.max(0, end - LONGEST_TAIL);
@@ -156,6 +170,12 @@ function tailOf(phrase: string, end: number, roles: number): number {
     if (found !== -1) return Math.min(tail, found);
   }
   return tail === end ? -1 : tail;
+}
+
+/** True where what looks like a tail from `tail` on is the end of a longer word. */
+function isLikeTail(phrase: string, end: number, tail: number): boolean {
+  const word = wordUpTo(LIKE_TAIL, phrase, end);
+  return word !== -1 && word < tail;
 }
 
 /** Length of the lead that a phrase begins with. */
@@ -171,12 +191,13 @@ function leadOf(phrase: string, roles: number): number {
   if (review !== null) return review[0].length;
   const time = lengthAt(TIME_OR_MANNER, phrase, 0);
   if (time > 0) return time;
-  return lengthAt(SHORT_ADVERB, phrase, 0) > 0 ? 1 : wordAt(ADVERB, phrase, 0);
+  const short = lengthAt(SHORT_ADVERB, phrase, 0);
+  return short > 0 ? short : wordAt(ADVERB, phrase, 0);
 }
 
 /** Words in front of a verb that are not what is counted: for whom and in which way it was done. */
 const ASIDE =
-  /^(?:为|对|向|由|将|把|通过(?=.{3})|与|和(?!解)|在(?![审册职建校岗押编])|从|按照|根据|依托|围绕|针对|利用|以)(?![\u4e00-\u9fff]?[率度])/;
+  /^(?:为|对|向|由|将|把|通过(?=.{3})|与|和(?!解)|在(?![审册职建校岗押编])|从|按照|根据|依托|围绕|针对|利用|以(?![^,]{2,10}为[被第原]))(?![\u4e00-\u9fff]?[率度])/;
 
 const ASIDE_BEGINS = signTable("为对向由将把通与和在从按根依围针利以");
 
@@ -192,7 +213,8 @@ function agentOf(phrase: string): number {
       if (!stands(body, phrase, at) || NO_BODY.test(phrase.slice(Math.max(0, at - 2), end))) continue;
       NOTE.lastIndex = end;
       const verb = verbBehind(phrase, NOTE.test(phrase) ? NOTE.lastIndex : end, EACH_OR_ADVERB, ANY_VERB);
-      if (verb !== -1) return verb;
+      // 理论学习中心组学习: the name of what takes place.
+      if (verb !== -1 && !(body === "组" && phrase.startsWith("学习", verb))) return verb;
     }
   return 0;
 }
@@ -213,8 +235,9 @@ function verbBehind(phrase: string, at: number, adverbs: Lexicon, verbs: Lexicon
       const verb = verbBehind(phrase, at + adverb.length, adverbs, verbs, most - 1);
       if (verb !== -1) return verb;
     }
-    if (lengthAt(SHORT_ADVERB, phrase, at) > 0) {
-      const verb = verbBehind(phrase, at + 1, adverbs, verbs, most - 1);
+    const short = lengthAt(SHORT_ADVERB, phrase, at);
+    if (short > 0) {
+      const verb = verbBehind(phrase, at + short, adverbs, verbs, most - 1);
       if (verb !== -1) return verb;
     }
   }
@@ -227,7 +250,7 @@ const EVERY = /^.{0,20}每(?:半年|季度|个?月|周|年|天|日|场|次)(?=.{
 const EACH =
   /^每(?![百千万十])(?:个|名|家|户|位|件)?[\u4e00-\u9fff]{1,6}?(?=均|都|已|须|应|至少|配|设|有|各|要)/;
 /** 登记在册的志愿者 */
-const ATTRIBUTE = /^[\u4e00-\u9fff]{2,12}的(?=[\u4e00-\u9fff“]{3})/;
+const ATTRIBUTE = /^(?!以[^的]{2,10}为[被第原])[\u4e00-\u9fff]{2,12}的(?=[\u4e00-\u9fff“]{3})(?:[是为](?!非))?/;
 
 /**
  * What a phrase in front of a number says is counted, without who counted it and without verbs that say nothing.
@@ -356,6 +379,7 @@ const STOP = alternatives(STOPS.split(" "));
  */
 export function nounPhrase(words: string): string {
   if (words === "") return "";
+  if (words.startsWith("(")) return nounPhrase(words.replace(/^\([^)]*(?:\)(?:以[上下内]?)?|$)/, ""));
   const rest = standsAt(BEFORE_NOUN, words, 0) ? words.replace(OF, "") : words;
   const stop = indexOf(STOP, holds(BRACKET, rest) ? withoutBrackets(rest) : rest);
   const sign = rest.charAt(stop);
@@ -368,10 +392,26 @@ export function nounPhrase(words: string): string {
     const head = /^[^,。;:(]{2,30}的([\u4e00-\u9fff“”]{2,})/.exec(rest)?.[1];
     if (head !== undefined) return nounPhrase(head);
   }
-  const phrase = withoutEnd(stop === -1 ? rest : rest.slice(0, stop));
+  const phrase = withoutEnd(withoutDeed(stop === -1 ? rest : rest.slice(0, stop)));
   if (phrase === "事项") return /^[^,。;]{2,16}/.exec(rest)?.[0] ?? phrase;
   return phrase.length > 3 && holds(UNIT_ENDS, phrase) ? (PERSONS_OF.exec(phrase)?.[1] ?? phrase) : phrase;
 }
+
+/** 律师事务所办理案件: who did it is counted, not what was done. 部门审批事项 is one name. */
+function withoutDeed(phrase: string): string {
+  for (let at = 1; at + 4 <= phrase.length; at++) {
+    const length = beforeObject(DEED, phrase, at);
+    if (length > 0 && wordUpTo(PARTY, phrase, at) !== -1 && wordAt(NAMED_BY_DEED, phrase, at + length) === 0)
+      return phrase.slice(0, at);
+  }
+  return phrase;
+}
+
+const DEED = lexicon(DEEDS);
+const PARTY = endings(PARTIES);
+const NAMED_BY_DEED = lexicon(
+  "类 员 人 站 点 所 室 会 书 率 数 量 费 队 型 证 事项 时限 时间 情况 工作 流程 活动 任务 标准 制度 程序 对象 信息 中心 机构 组织 窗口 单位 平台 大厅 系统 机制 体系 项目 方案 计划 力度 能力 质量 专班",
+);
 
 /** 18名参加的学员 */
 const OF = /^[ \n]*(?:的|参加的|参与的)?(?:时间|符合条件的)?[ \n]*/;
@@ -380,10 +420,10 @@ const BEFORE_NOUN = signTable(" \n的参时符");
 function withoutEnd(phrase: string): string {
   const { length } = phrase;
   const loose = standsAt(ENDS, phrase, length - 1) || standsAt(JOINS, phrase, length - 2);
-  return loose ? phrase.replace(/(?:[和与及].?|基础上|[中内里上超近约])?\s*$/, "") : phrase;
+  return loose ? phrase.replace(/(?:[和与及].?|基础上|[中内里上超近约各])?\s*$/, "") : phrase;
 }
 
-const ENDS = signTable("和与及上中内里超近约 \n");
+const ENDS = signTable("和与及上中内里超近约各 \n");
 const JOINS = signTable("和与及");
 
 const BRACKET = signTable("(");

@@ -190,8 +190,9 @@ const RANKED_IN = /在([^,。]{2,20}?(?:考核|评估|评价|测评|竞赛|比�
 const RANKED =
   /综合排名|排名|排位|位次|位列|位居|名列|稳居|跃居|蝉联|居(?!民|家|住)|排(?=全|在|第|名)|列(?=全|第)|进入|跻身|保持|夺得|荣获|获得|获评|由全|从全|由第|从第|与[^,]{1,8}并列|并列|全[省市县国州区][^,]{0,8}第|第$|前$/;
 
-const CONJUNCTION = /^(?:[、与并 ]|和(?![解谐])|及(?!时))+/;
-const CONJOINING = signTable("、与并 和及");
+/** What joins a number to the one before it, behind a remark on that one: 3件(含结转)、. */
+const CONJUNCTION = /^(?:\([^()]{1,14}\)(?:以[上下内])?)?(?:[、与并 ]|和(?![解谐])|及(?!时))*/;
+const CONJOINING = signTable("、与并 和及(");
 
 /** The words before a number without those that the number before it has used. */
 function unconsumed({ found }: Context, mention: Mention): string {
