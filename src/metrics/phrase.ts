@@ -213,11 +213,17 @@ function agentOf(phrase: string): number {
       if (!stands(body, phrase, at) || NO_BODY.test(phrase.slice(Math.max(0, at - 2), end))) continue;
       NOTE.lastIndex = end;
       const verb = verbBehind(phrase, NOTE.test(phrase) ? NOTE.lastIndex : end, EACH_OR_ADVERB, ANY_VERB);
-      // 理论学习中心组学习: the name of what takes place.
-      if (verb !== -1 && !(body === "组" && phrase.startsWith("学习", verb))) return verb;
+      if (verb === -1) continue;
+      // 理论学习中心组学习 is the name of what takes place.
+      if (body === "组" && phrase.startsWith("学习", verb)) continue;
+      return PARTY_TO_CASE.test(phrase) ? 0 : verb;
     }
   return 0;
 }
+
+/** 乡镇政府出庭应诉: not the whole county's. */
+const PARTY_TO_CASE =
+  /^(?!各|全)[^、和及]{0,4}(?:乡镇|街道|镇|[县区市]级|[县区市]直|复议机关|原行政机关)[^、和及]{0,4}?(?:单独|共同)?(?:出庭|应诉|败诉|胜诉)/;
 
 const LONGEST_NAME = 30;
 const NAMES = signTable("\u4e00-\u9fff0-9A-Za-z“”、");
@@ -250,7 +256,8 @@ const EVERY = /^.{0,20}每(?:半年|季度|个?月|周|年|天|日|场|次)(?=.{
 const EACH =
   /^每(?![百千万十])(?:个|名|家|户|位|件)?[\u4e00-\u9fff]{1,6}?(?=均|都|已|须|应|至少|配|设|有|各|要)/;
 /** 登记在册的志愿者 */
-const ATTRIBUTE = /^(?!以[^的]{2,10}为[被第原])[\u4e00-\u9fff]{2,12}的(?=[\u4e00-\u9fff“]{3})(?:[是为](?!非))?/;
+const ATTRIBUTE =
+  /^(?!以[^的]{2,10}为[被第原])[\u4e00-\u9fff]{2,12}的(?=[\u4e00-\u9fff“]{3})(?:[是为](?!非))?/;
 
 /**
  * What a phrase in front of a number says is counted, without who counted it and without verbs that say nothing.

@@ -80,7 +80,14 @@ function subjectOf(context: Context, mention: Mention): Subject {
   const plain = core(withoutLevel(mention, before, roles, isChange), roles);
   if (isWord(HAPPENING, mention.quantity.unit) && plain !== "" && !hasVerb(plain)) {
     const done = DONE.exec(mention.after)?.[0];
-    if (done !== undefined && opensWithVerb(done)) return { words: done, from: "object" };
+    if (done !== undefined && (opensWithVerb(done) || TOWARDS.test(done)))
+      return { words: done, from: "object" };
+  }
+  if (quantityIsWhole(mention)) {
+    const whole = WHOLLY.exec(mention.after)?.[0];
+    if (whole !== undefined) return { words: whole, from: "object" };
+    const thing = plain.replace(ACHIEVED, "");
+    if (thing !== plain && thing.length >= 2) return { words: thing, from: "before" };
   }
   const verbal = isVerbal(plain);
   const prefers = prefersBehind(context, mention, plain, verbal, isChange);
@@ -181,7 +188,18 @@ function ranked(context: Context, mention: Mention, before: string): Subject {
 
 /** What was done so many times may stand behind: 4次听取汇报. */
 const DONE = /^[^,。;:、]{4,16}/;
+/** 对法治工作作出批示 */
+const TOWARDS =
+  /^(?:对|就|到|主持)[^,。;:、]{2,}(?:作出|进行|开展|提出|召开|研究|部署|批示|指示|调研|督导|检查|视察)/;
 const ATTENDING = /^(?:参加|参与|观摩|旁听|通过)/;
+
+/** 事项实现100%全程网办: what is complete stands behind. */
+function quantityIsWhole({ quantity, before }: Mention): boolean {
+  return quantity.kind === "rate" && quantity.value === 100 && ACHIEVED.test(before);
+}
+
+const ACHIEVED = /(?:均|都|已|全部)?(?:实现|做到|得到)$/;
+const WHOLLY = /^[\u4e00-\u9fff“”]{4,14}$/;
 
 /** 在全市法治建设考核中位列第二 */
 const RANKED_IN = /在([^,。]{2,20}?(?:考核|评估|评价|测评|竞赛|比武|评比|考评|评查|比赛|大赛))中/;
@@ -275,11 +293,19 @@ const IS_WHAT = /^ *(?:[为是系](?!期)|属于)/;
 
 /** What stands behind a number that begins its clause: 两百多人参加宣誓仪式, 320件为涉外公证. */
 function objectBehind(mention: Mention): string | null {
-  if (/^(?:因|由于|被|仍|尚|将)/.test(mention.after)) return null;
+  const standing = STANDING.exec(mention.after)?.[0];
+  if (standing !== undefined) return standing;
+  if (/^(?:因|由于|被|将)/.test(mention.after)) return OUTCOME.exec(mention.after)?.[0] ?? null;
   const words = core(mention.after.replace(/^的?(?:时间)?/, ""));
   if (/^(?:[增减升降]|下降|上升|提高|同比|环比)/.test(words)) return null;
   return words.length >= 2 && !isVerbal(words) && mention.quantity.kind !== "rate" ? words : null;
 }
+
+/** 2件因申请人撤回申请而终止: the outcome, not the reason. */
+const OUTCOME =
+  /(?:终止|中止|撤回|撤诉|撤销|维持|驳回|变更|确认违法|不予受理|采纳|延期|结案|立案)(?:审理|办理)?$/;
+/** 4件仍在审理中: how far the matter has come. */
+const STANDING = /^(?:仍|尚|还|正)(?:在|未|待|处于)[\u4e00-\u9fff]{2,8}?(?=中?$)/;
 
 /** What the quantity before counts, where the sentence goes on about it. */
 function carried(
@@ -307,6 +333,8 @@ function carried(
 function fromList(context: Context, mention: Mention): string | null {
   const run = runOf(context, mention);
   if (run.length < 2 || !run[0]!.before.includes("分别")) return null;
+  const again = COMPARED_EACH.test(run[0]!.before) ? listBefore(context, run) : null;
+  if (again !== null) return again[run.indexOf(mention)]!;
   const words = wordsBefore(context, run[0]!, run.length);
   const named = /^(.+?)(?:同比|环比|较.{1,6})?分别/s.exec(words);
   if (named === null) return null;
@@ -322,6 +350,16 @@ function fromList(context: Context, mention: Mention): string | null {
   if (verb !== undefined && own.at(-1) !== verb) own[own.length - 1] = verb;
   return own[run.indexOf(mention)] || null;
 }
+
+/** 受理、办结案件分别为74件、69件,同比分别增长11%和8%: the names of the list before. */
+function listBefore({ found }: Context, run: readonly Mention[]): (string | null)[] | null {
+  const first = run[0]!.index;
+  const before = found.slice(Math.max(0, first - run.length), first);
+  const isList = before.length === run.length && before.every(({ from }) => from === "list");
+  return isList ? before.map(({ words }) => words) : null;
+}
+
+const COMPARED_EACH = /^ *(?:同比|环比|[较比][^,]{1,8})分别/;
 
 const VERB_FIRST = /^(?:确认违法|不予受理|[\u4e00-\u9fff]{2})/;
 
