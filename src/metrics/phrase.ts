@@ -45,7 +45,7 @@ const RATE = endings("率 度 比 比例 比重 增幅 增速");
 
 /** Adverbs with what makes them the beginning of a word: 共建, 均衡, 就业, 现场, 约谈, 超限, 依法行政. */
 const SHORT_ADVERB = alternatives(
-  "依法(?!治[国省州市区县旗镇乡街村理]|行政(?!处罚|许可|强制|复议|裁决|确认|给付|应诉|诉讼|检查)) 各(?:级各部门|地|级|单位|部门|乡镇|镇街|镇|街道|村|中队)(?:[(][^()]{1,6}[)])? 共有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 现有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 均有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 共(?![享产同青建治识计]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 应(?![急诉用届对收交缴]) 拟(?![定订制])".split(
+  "平均(?![分值数线气水]) 依法(?!治[国省州市区县旗镇乡街村理]|行政(?!处罚|许可|强制|复议|裁决|确认|给付|应诉|诉讼|检查)) 各(?:级各部门|地|级|单位|部门|乡镇|镇街|镇|街道|村|中队)(?:[(][^()]{1,6}[)])? 共有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 现有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 均有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 共(?![享产同青建治识计]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 应(?![急诉用届对收交缴]) 拟(?![定订制])".split(
     " ",
   ),
 );
@@ -58,14 +58,14 @@ const SIGN_OR_YEAR = alternatives([
   "[0-9]{1,3}[.、]",
   "[①-⑳]",
   "成功(?=[\\u4e00-\\u9fff]{2})",
-  "再(?![审次就生建])",
+  "再(?![审次就生建犯])",
   "(?=[较比与去上前同的])(?:[较比与](?:19|20)\\d\\d ?年[度末底]?|[较比与]?(?:去年|上年度?|前年|上一年)?)(?:同期)?的?(?<=年[度末底]?|同期|的)",
 ]);
 const IN_REVIEW = /^[\u4e00-\u9fff]{2,10}(?:评查|检查|考核|案件|培训|调查|测评|审查)中(?=[\u4e00-\u9fff]{2})/;
 const TIME_OR_MANNER = alternatives([
   `(?=[截第前上下后一二三四五六七八九十0-9—~至到-])(?:截[至止])?${DATE}+(?:止|前|[以期]?[来间])?`,
   "[在于][^,。]{1,18}?(?:期间|方面|过程中|活动中|工作中|评查中|案件中|检查中|案卷中|基础上|会上|中|上|内|里|时|后|下|前)(?!小|心)",
-  "每(?:半年|季度|个?月|周|年|天|日|次|场|个?村|名|组|户)",
+  "每(?:半年|季度|个?月|周|年|天|日|次|场|个?村(?:[(][^()]{1,6}[)])?|名|组|户)",
   "(?=[近过未今连一两三四五六七八九十0-9])(?:近|过去|未来|今后|连续)?[一两三四五六七八九十\\d]{1,2}年(?:来|以来|间|期间)?",
   "《[^》]{1,60}》等?",
 ]);
@@ -197,7 +197,7 @@ function leadOf(phrase: string, roles: number): number {
 
 /** Words in front of a verb that are not what is counted: for whom and in which way it was done. */
 const ASIDE =
-  /^(?:为|对|向|由|将|把|通过(?=.{3})|与|和(?!解)|在(?![审册职建校岗押编])|从|按照|根据|依托|围绕|针对|利用|以(?![^,]{2,10}为[被第原]))(?![\u4e00-\u9fff]?[率度])/;
+  /^(?:为|对|向|由|将|把|通过(?=.{3})|与|和(?!解)|在(?![审册职建校岗押编])|从(?![轻重严宽业事])|按照|根据|依托|围绕|针对|利用|以(?![^,]{2,10}为[被第原]))(?![\u4e00-\u9fff]?[率度])/;
 
 const ASIDE_BEGINS = signTable("为对向由将把通与和在从按根依围针利以");
 
@@ -257,7 +257,7 @@ const EACH =
   /^每(?![百千万十])(?:个|名|家|户|位|件)?[\u4e00-\u9fff]{1,6}?(?=均|都|已|须|应|至少|配|设|有|各|要)/;
 /** 登记在册的志愿者 */
 const ATTRIBUTE =
-  /^(?!以[^的]{2,10}为[被第原])[\u4e00-\u9fff]{2,12}的(?=[\u4e00-\u9fff“]{3})(?:[是为](?!非))?/;
+  /^(?!以?[^的]{2,10}为[被第原])[\u4e00-\u9fff]{2,12}的(?=[\u4e00-\u9fff“]{3})(?:[是为](?!非))?/;
 
 /**
  * What a phrase in front of a number says is counted, without who counted it and without verbs that say nothing.
@@ -336,14 +336,19 @@ function beforeObject(verbs: Lexicon, phrase: string, at: number): number {
 }
 
 function firstInside(verbs: Lexicon, phrase: string): number {
-  for (let at = Math.max(1, beforeObject(verbs, phrase, 0)); at < phrase.length; at++)
+  for (let at = Math.max(1, beforeObject(verbs, phrase, 0)); at < phrase.length; at++) {
+    if (standsAt(OPENS_QUOTE, phrase, at)) at = Math.max(at, phrase.indexOf("”", at));
     if (beforeObject(verbs, phrase, at) > 0) return at;
+  }
   return Number.POSITIVE_INFINITY;
 }
+
+const OPENS_QUOTE = signTable("“");
 
 function lastInside(verbs: Lexicon, phrase: string): number {
   let last = -1;
   for (let at = 0; at < phrase.length; ) {
+    if (standsAt(OPENS_QUOTE, phrase, at)) at = Math.max(at, phrase.indexOf("”", at));
     const length = beforeObject(verbs, phrase, at);
     if (length > 0) last = at;
     at += Math.max(1, length);

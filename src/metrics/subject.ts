@@ -340,7 +340,7 @@ function fromList(context: Context, mention: Mention): string | null {
   if (named === null) return null;
   const names = named[1]!
     .replace(/[一二三四五六七八九十\d]{1,2}个?(?:[镇乡县村区市]|街道|单位|部门|所)$/, "")
-    .replace(/(?:的)?(?:案件|数量|人数|情况|等次|领域)?$/, "")
+    .replace(/(?<![数率量额][、和与及][^、和与及]*)(?:的)?(?:案件|数量|人数|情况|等次|领域)$/, "")
     .split(/[、和与及]|以及/);
   if (names.length !== run.length || names.some((name) => /^[\d年月日至]+$/.test(name))) return null;
   const own = names.map((name) => core(name.replace(/(?:均|都|实现|双|同时).*$/, "")));
