@@ -21,10 +21,18 @@ function load(path) {
   const script = new Script(source, { filename: path, cachedData: codeOf(path) });
   const module = { exports: {} };
   loaded.set(path, { script, module });
-  const requireFrom = (name) => (name.startsWith(".") ? load(resolve(dirname(path), name)) : require(name));
+  const requireFrom = (name) => {
+    if (name.startsWith(".")) return load(resolve(dirname(path), name));
+    return RARE.has(name) ? whenUsed(name) : require(name);
+  };
   script.runInThisContext()(module.exports, requireFrom, module, path);
   return module.exports;
 }
+
+/** Modules of Node.js that one report does without. They are loaded when something of them is asked for. */
+const RARE = new Set(["node:child_process", "node:fs/promises", "node:worker_threads"]);
+
+const whenUsed = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });
 
 /** Undefined where the file was not needed when the code was kept. V8 refuses what does not fit, and compiles anew. */
 function codeOf(path) {

@@ -1,9 +1,28 @@
+const SIGNS = 0x10000;
+
+/** Tables are cut from large pieces: these the system gives empty, page by page as it is written to. */
+const PIECE = 16 * SIGNS;
+let piece = new ArrayBuffer(0);
+let free = 0;
+
+function room(size: number): [piece: ArrayBuffer, offset: number] {
+  if (free < size) {
+    piece = new ArrayBuffer(PIECE);
+    free = PIECE;
+  }
+  free -= size;
+  return [piece, free];
+}
+
+/** A number for the code of each sign, 0 at first. */
+export const numberTable = (): Uint16Array => new Uint16Array(...room(2 * SIGNS), SIGNS);
+
 /**
  * A table that holds 1 at the code of each of the signs, given as in a character class: `0-9一二`. Most signs of a text
  * begin nothing that a stage looks for; a table says so faster than a pattern does.
  */
 export function signTable(signs: string): Uint8Array {
-  const table = new Uint8Array(0x10000);
+  const table = new Uint8Array(...room(SIGNS), SIGNS);
   for (const [from, to] of rangesOf(signs)) table.fill(1, from, to + 1);
   return table;
 }
@@ -15,7 +34,7 @@ export function signTable(signs: string): Uint8Array {
 export function roleTable(
   roles: readonly (readonly [role: number, codes: readonly number[]])[],
 ): Uint16Array {
-  const table = new Uint16Array(0x10000);
+  const table = numberTable();
   for (const [role, codes] of roles) for (const code of codes) table[code]! |= role;
   return table;
 }

@@ -16,7 +16,6 @@ interface Row {
 
 /** Rows whose subject, change or status is not yet read right; each fails here once it is. */
 const MISREAD: readonly string[] = [
-  "sb-passive",
   "sb-around-deng-items",
   "sb-qizhong-dui",
   "sb-dayu-compare",

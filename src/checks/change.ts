@@ -136,7 +136,7 @@ type Pair = readonly [earlier: Term, later: Term];
 function figuresAround(context: Context, term: Term): Pair | null {
   const { terms } = context;
   const [last, first, next] = [terms[term.index - 1], terms[term.index - 2], terms[term.index + 1]];
-  if (last && first && isEarlier(last) && sameUnit(last.metric.unit, first.metric.unit) && !isEarlier(first))
+  if (last && first && sameUnit(last.metric.unit, first.metric.unit) && isEarlier(last) && !isEarlier(first))
     return oneClause(context, first, last, /^[^,;。]{0,4},?[^,;。]{0,16}$/) &&
       oneClause(context, last, term, CHANGE_WORDS)
       ? [last, first]
@@ -145,7 +145,7 @@ function figuresAround(context: Context, term: Term): Pair | null {
     return oneClause(context, last, term, /^,?[^,;。]{0,4}(?:增|升|降|减|下|上)[^,;。]{0,4}$/)
       ? [first, last]
       : null;
-  if (last && next && isEarlier(next) && sameUnit(last.metric.unit, next.metric.unit) && !isEarlier(last))
+  if (last && next && sameUnit(last.metric.unit, next.metric.unit) && isEarlier(next) && !isEarlier(last))
     return oneClause(context, last, term, /^[^,;。]{0,4},?[^,;。]{0,10}$/) &&
       oneClause(context, term, next, /^[,;(][^,;。]{0,12}$/)
       ? [next, last]
@@ -155,12 +155,14 @@ function figuresAround(context: Context, term: Term): Pair | null {
 
 /** 2022年办理案件100件,2023年办理案件120件. */
 function isYearBefore({ metric: first }: Term, { metric: last }: Term): boolean {
+  if (first.subject !== last.subject || first.subject === null || !sameUnit(first.unit, last.unit))
+    return false;
+  if (first.change !== null || last.change !== null) return false;
   const [from, to] = [first.period.from, last.period.from].map((date) => Number(date?.slice(0, 4)));
   const yearly = [first, last].every(
     ({ period }) => period.from?.endsWith("-01-01") && period.to?.endsWith("-12-31"),
   );
-  const alike = first.subject === last.subject && first.subject !== null && sameUnit(first.unit, last.unit);
-  return yearly && alike && from === to! - 1 && first.change === null && last.change === null;
+  return yearly && from === to! - 1;
 }
 
 function isEarlier({ mention, metric }: Term): boolean {
@@ -267,8 +269,8 @@ const FARTHEST = 20;
 function verbBetween(context: Context, earlier: Term, later: Term): "up" | "down" | null {
   if (later.metric.start - earlier.metric.end > FARTHEST) return null;
   if ((earlier.metric.kind === "rank") !== (later.metric.kind === "rank")) return null;
-  if (!/[由从][^,;。]{0,14}$/.test(earlier.mention.before)) return null;
   if (!sameUnit(earlier.metric.unit, later.metric.unit)) return null;
+  if (!/[由从][^,;。]{0,14}$/.test(earlier.mention.before)) return null;
   const verb = VERB.exec(between(context, earlier, later))?.groups?.verb;
   if (verb === undefined) return null;
   return /[降减压缩落]/.test(verb) ? "down" : "up";

@@ -19,10 +19,16 @@ export function contextOf(
   let byId: Map<string, Term> | undefined;
   const wholeOf = ({ metric: { partOf } }: Term) => {
     if (partOf === null) return undefined;
-    byId ??= new Map(terms.map((term) => [term.metric.id, term]));
+    byId ??= termsById(terms);
     return byId.get(partOf);
   };
   return { text, terms, counts, percentages, wholeOf };
+}
+
+function termsById(terms: readonly Term[]): Map<string, Term> {
+  const byId = new Map<string, Term>();
+  for (const term of terms) byId.set(term.metric.id, term);
+  return byId;
 }
 
 function mentionsOf(text: string, metrics: readonly Metric[]): Mention[] {

@@ -148,7 +148,7 @@ const HUNDRED = { least: rational(100), most: rational(100) };
 /** Only what breaks the bound is worth a finding. */
 function beyond({ percentages }: Context): Found[] {
   return percentages.flatMap(({ metric, mention }) => {
-    if (!BOUNDED.test(mention.before)) return [];
+    if (!mention.before.includes("率") || !BOUNDED.test(mention.before)) return [];
     const size = boundsOf(metric);
     if (size === null || !exceeds(size, HUNDRED)) return [];
     return [

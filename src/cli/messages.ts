@@ -1,10 +1,11 @@
-import { Chalk } from "chalk";
+import { styleText } from "node:util";
 import type { Report } from "../../schemas/report.ts";
 import { printable } from "../render/terminal.ts";
 import { STDIN } from "./inputs.ts";
 
 const onTerminal = process.stderr.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
-const paint = new Chalk({ level: onTerminal ? 1 : 0 });
+const paint = (style: "bold" | "red", text: string) =>
+  onTerminal ? styleText(style, text, { stream: process.stderr }) : text;
 
 /** What stands on the last line of the terminal and makes way for a message. */
 export interface Bar {
@@ -28,7 +29,7 @@ function writeLine(line: string): void {
 /** A line on stderr about an input, `place` being its path or `path:line:column`. */
 export function complain(place: string, message: string): void {
   const shown = place === STDIN ? "standard input" : printable(place);
-  writeLine(`${paint.bold(shown)}: ${paint.red(printable(message))}`);
+  writeLine(`${paint("bold", shown)}: ${paint("red", printable(message))}`);
 }
 
 /** A line on stderr about the run as a whole. */

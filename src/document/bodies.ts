@@ -7,6 +7,9 @@ const BODY =
 /** Verbs and nouns that no body's name has in it. */
 const PROSE = /关于|情况|报告|总结|年度|建设工作|工作会议|各位|领导(?!小组)|坚强/;
 
+/** In no name, and soon in any paragraph, which need not be split into its clauses then. */
+const NO_NAME = /[^\u4e00-\u9fa5()、“”,]/;
+
 /** Whether a string, without its spaces, is the name of one public body, as 云溪县司法局 or 县委. */
 export function isBody(bare: string): boolean {
   return bare.length >= 2 && bare.length <= 42 && BODY.test(bare) && !PROSE.test(bare);
@@ -14,5 +17,5 @@ export function isBody(bare: string): boolean {
 
 /** Whether it is the names of several bodies, as 县委、县政府. */
 export function isBodies(bare: string): boolean {
-  return isBody(bare) || bare.split(/[、,]/).every(isBody);
+  return isBody(bare) || (!NO_NAME.test(bare) && bare.split(/[、,]/).every(isBody));
 }

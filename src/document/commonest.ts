@@ -1,4 +1,4 @@
-import { type Division, divisionsStemmed, mentions, stemCounts, stemOf } from "./divisions.ts";
+import { type Division, divisionsStemmed, mentions, namePlaces, stemCounts, stemOf } from "./divisions.ts";
 import type { Place, Span } from "./place.ts";
 import { ownRank } from "./selfReference.ts";
 
@@ -35,7 +35,8 @@ export function commonest(
 
 /** Every division of a rank that the text names in full or without its rank. */
 function candidates(text: string, isFurniture: (place: number) => boolean, rank: string): Candidate[] {
-  const stems = stemCounts(text);
+  const places = namePlaces(text);
+  const stems = stemCounts(text, places);
   const count = (name: string | null) => (name ? (stems.get(stemOf(name))?.count ?? 0) : 0);
   const found = new Map<string, Candidate>();
   const add = (all: readonly Division[], start: number, length: number, full: number, stem: number) => {
@@ -57,7 +58,7 @@ function candidates(text: string, isFurniture: (place: number) => boolean, rank:
         around,
       });
   };
-  for (const { start, end, divisions } of mentions(text))
+  for (const { start, end, divisions } of mentions(text, places))
     if (!isFurniture(start)) add(divisions, start, end - start, 1, 0);
   for (const [stem, { count: times, start }] of stems) {
     const bearers = divisionsStemmed(stem).filter((division) => bears(division, rank));

@@ -1,4 +1,3 @@
-import { signTable } from "../signs.ts";
 import { REGIONS, SHORT_NAMES } from "./regions.data.ts";
 
 /** A division of GB/T 2260. */
@@ -22,43 +21,31 @@ export interface Mention {
   readonly divisions: readonly Division[];
 }
 
-/** Every name of the table in a text, in order, the longest at each place. */
-export function mentions(text: string): Mention[] {
+/** Every name of the table in a text, in the order of their ends, the longest of those that end together. */
+export function mentions(text: string, places = namePlaces(text)): Mention[] {
   const found: Mention[] = [];
-  for (let end = 2; end <= text.length; end++) {
-    if (RANK[text.charCodeAt(end - 1)] !== 1) continue;
-    for (const { name, codes } of namesEnding(text, end)) {
-      const start = end - name.length;
-      // The first character settles most of them, far sooner than the whole name does.
-      if (text.charCodeAt(start) !== name.charCodeAt(0) || !text.startsWith(name, start)) continue;
-      if (!mayStand(text, name, end)) continue;
-      found.push({ name, start, end, divisions: divisionsOf(codes) });
-      break;
+  for (const { at: start, full } of places)
+    for (const { name, codes } of full) {
+      const end = start + name.length;
+      if (text.startsWith(name, start) && mayStand(text, name, end))
+        found.push({ name, start, end, divisions: divisionsOf(codes) });
     }
-  }
-  return found;
+  found.sort((a, b) => a.end - b.end || a.start - b.start);
+  return found.filter(({ end }, index) => found[index - 1]?.end !== end);
 }
-
-/** The last character of every name in the table. */
-const RANK = signTable("省市县区旗州盟");
 
 /** All whose name without its rank is this: 云溪. */
 export const divisionsStemmed = (stem: string): readonly Division[] =>
-  divisionsOf(stemsBeginning(stem, 0).find(({ name }) => name === stem)?.codes);
+  divisionsOf(namesBeginning(stem, 0).stems.find(({ name }) => name === stem)?.codes);
 
 /** How often each name without its rank stands in a text, and where first; 云溪 also in 云溪区. */
-export function stemCounts(text: string): Map<string, { count: number; start: number }> {
-  const { first, pairs } = beginnings();
+export function stemCounts(text: string, places = namePlaces(text)) {
   const counts = new Map<string, { count: number; start: number }>();
   let free = 0;
-  // Each character is read once: this loop is most of what the look for a place costs.
-  let last = text.charCodeAt(0);
-  for (let at = 0; at < text.length - 1; at++) {
-    const sign = last;
-    last = text.charCodeAt(at + 1);
-    if (pairs[hashOf(sign, last)] === 0 || first[sign] === 0 || at < free) continue;
-    const stem = stemAt(text, at);
-    if (stem === null) continue;
+  for (const { at, stems } of places) {
+    if (at < free) continue;
+    const stem = stems.find(({ name }) => text.startsWith(name, at))?.name;
+    if (stem === undefined) continue;
     const entry = counts.get(stem);
     if (entry) entry.count++;
     else counts.set(stem, { count: 1, start: at });
@@ -67,15 +54,9 @@ export function stemCounts(text: string): Map<string, { count: number; start: nu
   return counts;
 }
 
-function stemAt(text: string, at: number): string | null {
-  for (const { name } of stemsBeginning(text, at))
-    if (name.length === 2 || text.startsWith(name, at)) return name;
-  return null;
-}
-
 /** A name of the table without its rank, where two characters or more are left: 罗山, and 麻阳 for 麻阳苗族自治县. */
 export function stemOf(name: string): string {
-  const row = namesEnding(name, name.length).find((one) => one.name === name);
+  const row = namesBeginning(name, 0).full.find((one) => one.name === name);
   return stemOfRow(row?.codes.split(" ", 1)[0] ?? "", name);
 }
 
@@ -106,85 +87,87 @@ interface Named {
   readonly codes: string;
 }
 
-/** By two characters, as one number: it is found without a word cut out of the text. */
-type Kept = Map<number, readonly Named[]>;
+/** The names that begin with the same two characters, the longest first. */
+interface Begun {
+  /** Short forms of autonomous divisions among them. */
+  readonly full: readonly Named[];
+  /** Without their rank. */
+  readonly stems: readonly Named[];
+}
 
-const pairOf = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-
-const endings: Kept = new Map();
+/** By the two characters, as one number: it is found without a word cut out of the text. */
+const begun = new Map<number, Begun>();
 
 /**
- * The names that end with the two characters before an offset, the longest first, short forms of autonomous divisions
- * among them. They are looked for in the rows when first asked for: a report asks for few, and to read all rows takes
- * each process longer.
+ * The names that begin with the two characters at an offset. They are looked for in the rows when first asked for: a
+ * report asks for few, and to read all rows takes each process longer.
  */
-function namesEnding(text: string, end: number): readonly Named[] {
-  const pair = pairOf(text, end - 2);
-  const known = endings.get(pair);
+function namesBeginning(text: string, at: number): Begun {
+  const pair = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+  const known = begun.get(pair);
   if (known) return known;
-  const ending = text.slice(end - 2, end);
-  const named: Codes = new Map();
-  for (const at of placesOf(REGIONS, `${ending}\n`)) {
-    const [code, name] = rowAt(REGIONS, at);
-    put(named, name, code);
+  const beginning = text.slice(at, at + 2);
+  const [full, stems]: [Codes, Codes] = [new Map(), new Map()];
+  for (const [code, name] of rowsOf(REGIONS, beginning)) {
+    put(full, name, code);
+    const stem = stemOfRow(code, name);
+    if (stem !== name) put(stems, stem, code);
   }
-  for (const at of placesOf(SHORT_NAMES, `${ending}\n`)) {
-    const [code, short] = rowAt(SHORT_NAMES, at);
-    if (!named.has(short) && !readsAsProvince(short)) named.set(short, code);
-  }
-  return longestFirst(endings, pair, named);
+  for (const [code, short] of rowsOf(SHORT_NAMES, beginning))
+    if (!full.has(short) && !readsAsProvince(short)) full.set(short, code);
+  const made = { full: longestFirst(full), stems: longestFirst(stems) };
+  begun.set(pair, made);
+  return made;
 }
 
 /** 河南县 would be read wherever the counties of 河南 are spoken of. */
 const readsAsProvince = (short: string) =>
   short.endsWith("县") && REGIONS.includes(` ${short.slice(0, -1)}省\n`);
 
-const stems: Kept = new Map();
+/** Where a name may begin, and the names that begin like it. */
+interface NamePlace extends Begun {
+  readonly at: number;
+}
 
-/** The same for the names without their rank that begin with the two characters at an offset. */
-function stemsBeginning(text: string, at: number): readonly Named[] {
-  const pair = pairOf(text, at);
-  const known = stems.get(pair);
-  if (known) return known;
-  const beginning = text.slice(at, at + 2);
-  const stemmed: Codes = new Map();
-  for (const at of placesOf(REGIONS, beginning)) {
-    if (REGIONS[at - 1] !== " ") continue;
-    const [code, name] = rowAt(REGIONS, at);
-    const stem = stemOfRow(code, name);
-    if (stem !== name) put(stemmed, stem, code);
+/** To read the text is most of what the look for a place costs: hand them on where they are needed again. */
+export function namePlaces(text: string): NamePlace[] {
+  const pairs = beginnings();
+  const places: NamePlace[] = [];
+  let next = text.charCodeAt(0);
+  for (let at = 0; at < text.length - 1; at++) {
+    const sign = next;
+    next = text.charCodeAt(at + 1);
+    const hash = hashOf(sign, next);
+    if (((pairs[hash >> 5]! >> (hash & 31)) & 1) === 0) continue;
+    const { full, stems } = namesBeginning(text, at);
+    // Half of the pairs only share their hash with one that a name begins with.
+    if (full.length > 0) places.push({ at, full, stems });
   }
-  return longestFirst(stems, pair, stemmed);
+  return places;
 }
 
-interface Beginnings {
-  /** 1 at the code of each character that a name begins with. */
-  readonly first: Uint8Array;
-  /** 1 at the hash of each pair that one begins with. */
-  readonly pairs: Uint8Array;
-}
+let begins: Int32Array | undefined;
 
-let begun: Beginnings | undefined;
-
-/** Some other pairs share a hash with these, and yet most of a text is passed over without a word looked up. */
-function beginnings(): Beginnings {
-  if (begun) return begun;
-  begun = { first: new Uint8Array(0x10000), pairs: new Uint8Array(1 << HASH_BITS) };
+/** One bit at the hash of each pair that a name begins with; with bytes, most of a text would have to wait for the table. */
+function beginnings(): Int32Array {
+  if (begins) return begins;
+  begins = new Int32Array(1 << (HASH_BITS - 5));
   for (let at = REGIONS.indexOf(" "); at !== -1; at = REGIONS.indexOf(" ", at + 1)) {
-    begun.first[REGIONS.charCodeAt(at + 1)] = 1;
-    begun.pairs[hashOf(REGIONS.charCodeAt(at + 1), REGIONS.charCodeAt(at + 2))] = 1;
+    const hash = hashOf(REGIONS.charCodeAt(at + 1), REGIONS.charCodeAt(at + 2));
+    begins[hash >> 5]! |= 1 << (hash & 31);
   }
-  return begun;
+  return begins;
 }
 
 const HASH_BITS = 18;
 const hashOf = (one: number, other: number) => ((one << 7) ^ other) & ((1 << HASH_BITS) - 1);
 
-/** Every place where words stand in a table. Words that begin with a sign of every row take ten times as long to find. */
-function placesOf(table: string, words: string): number[] {
-  const places: number[] = [];
-  for (let at = table.indexOf(words); at !== -1; at = table.indexOf(words, at + 1)) places.push(at);
-  return places;
+/** The rows whose name begins so. A look for the space in front, which every row has, would take ten times as long. */
+function rowsOf(table: string, beginning: string): (readonly [code: string, name: string])[] {
+  const rows: [string, string][] = [];
+  for (let at = table.indexOf(beginning); at !== -1; at = table.indexOf(beginning, at + 1))
+    if (table[at - 1] === " ") rows.push(rowAt(table, at));
+  return rows;
 }
 
 /** The row that a place of a table is in. */
@@ -202,11 +185,9 @@ function put(codes: Codes, name: string, code: string) {
   codes.set(name, others ? `${others} ${code}` : code);
 }
 
-function longestFirst(kept: Kept, pair: number, codes: Codes): readonly Named[] {
+function longestFirst(codes: Codes): readonly Named[] {
   const names = Array.from(codes, ([name, codes]) => ({ name, codes }));
-  names.sort((a, b) => b.name.length - a.name.length);
-  kept.set(pair, names);
-  return names;
+  return names.sort((a, b) => b.name.length - a.name.length);
 }
 
 const known = new Map<string, readonly Division[]>();

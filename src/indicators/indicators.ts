@@ -2,7 +2,7 @@ import type { Diagnostic, Metric, Section } from "../../schemas/report.ts";
 import type { Mention } from "../metrics/clause.ts";
 import { type Catalogue, type CompiledWay, longestMet } from "./compile.ts";
 import { type Own, ownWordsIn } from "./own.ts";
-import { wholesOf } from "./scope.ts";
+import { isOfYear, wholesOf } from "./scope.ts";
 import { type Place, type Surroundings, surroundings, themeDistance } from "./theme.ts";
 
 export interface Indicators {
@@ -32,12 +32,12 @@ export function indicators(
   year: number | null,
 ): Indicators {
   const placesOf = surroundings(text, catalogue.scan, sections);
-  const isWhole = wholesOf(text, year);
+  const isWhole = wholesOf(text);
   const ownOf = ownWordsIn(text, metrics, mentions);
   const ids: (string | null)[] = [];
   for (let index = 0; index < metrics.length; index++) {
     const [metric, mention] = [metrics[index]!, mentions[index]!];
-    const takers = takersOf(metric, catalogue);
+    const takers = takersOf(metric, catalogue, year);
     const id =
       takers === undefined
         ? null
@@ -51,9 +51,13 @@ export function indicators(
   return { ids, diagnostics: claimedTwice(ids, metrics) };
 }
 
-/** What such a number can be, if anything; a plan is nothing. */
-function takersOf({ status, kind, unit, change }: Metric, { takers, takersOfChange }: Catalogue) {
-  if (status !== "actual") return undefined;
+/** What such a number can be, if anything; a plan is nothing, nor is what is told of another time. */
+function takersOf(
+  { status, kind, unit, change, period }: Metric,
+  { takers, takersOfChange }: Catalogue,
+  year: number | null,
+) {
+  if (status !== "actual" || !isOfYear(period, year)) return undefined;
   return (change === null ? takers : takersOfChange).get(kind)?.get(unit);
 }
 

@@ -4,13 +4,13 @@ import type { Mention } from "../metrics/clause.ts";
 import { ONCE } from "../pattern.ts";
 
 /**
- * Makes ready to say, of the numbers of a text in their order, whether one can be the whole government's own figure for
- * the report's period: no plan, no level that was left, no average, no other time, no single department's or township's.
+ * Makes ready to say, of the numbers of a text in their order, whether one can be the whole government's own figure: no
+ * plan, no level that was left, no average, no single department's or township's.
  */
-export function wholesOf(text: string, year: number | null): (mention: Mention, metric: Metric) => boolean {
+export function wholesOf(text: string): (mention: Mention, metric: Metric) => boolean {
   const [plan, body] = [lastOf(PLAN), lastOf(BODY)];
   return (mention, metric) => {
-    if (!isTotal(mention, metric) || !isOfYear(metric.period, year)) return false;
+    if (!isTotal(mention, metric)) return false;
     const { sentence, start } = mention;
     // The body that the sentence named last: its figures are its own until another is named.
     return plan(text, sentence.start, start) === null && !body(text, sentence.start, start)?.groups?.single;
@@ -60,7 +60,7 @@ const SHORT = 40 * 24 * 3600 * 1000;
  * True of the whole year, of what goes on since its beginning, of what stands at a date near its end, and of what was
  * done within some days of it (7月28日开展培训). 上半年 is a part of the year, 2018年以来 more than it.
  */
-function isOfYear({ from, to, text, source }: Metric["period"], year: number | null): boolean {
+export function isOfYear({ from, to, text, source }: Metric["period"], year: number | null): boolean {
   if (source === "report" || year === null) return true;
   if (from === null && to === null) return text === null || !VAGUE.test(text);
   if ((from ?? to)! < `${year}-01-01`) return false;

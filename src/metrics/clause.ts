@@ -98,8 +98,8 @@ function meaningAt(text: string, at: number): Meaning | undefined {
   return code < SIGNS.length ? SIGNS[code] : undefined;
 }
 
-/** The quotation marks and brackets of a pair, the opening one first. */
-const PAIRS = ["“”", "《》", "‘’", "「」", "()"];
+/** Pairs of quotation marks and of brackets, the opening one first. */
+const PAIRS = "“”《》‘’「」()";
 
 type Left = { at: number; kind: Mention["boundary"] };
 
@@ -146,8 +146,7 @@ const LONGEST_ASIDE = 13;
 
 /** Where the pair that closes at `at` opens, no farther back than `least`, or -1. */
 function openingOf(text: string, at: number, least: number): number {
-  const closing = text.charAt(at);
-  const opening = PAIRS.find((pair) => pair.charAt(1) === closing)!.charCodeAt(0);
+  const opening = PAIRS.charCodeAt(PAIRS.indexOf(text.charAt(at)) - 1);
   let open = at - 1;
   while (open >= least && text.charCodeAt(open) !== opening) open--;
   return open < least ? -1 : open;
@@ -155,8 +154,7 @@ function openingOf(text: string, at: number, least: number): number {
 
 /** Where the pair that opens at `at` closes before `most`, or -1. */
 function closingOf(text: string, at: number, most: number): number {
-  const opening = text.charAt(at);
-  const closing = PAIRS.find((pair) => pair.charAt(0) === opening)!.charCodeAt(1);
+  const closing = PAIRS.charCodeAt(PAIRS.indexOf(text.charAt(at)) + 1);
   let close = at + 1;
   while (close < most && text.charCodeAt(close) !== closing) close++;
   return close < most ? close : -1;

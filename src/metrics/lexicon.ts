@@ -1,4 +1,4 @@
-import { codesOf } from "../signs.ts";
+import { codesOf, numberTable } from "../signs.ts";
 
 /**
  * Words that a phrase is asked for. A table by the first sign answers at nearly every place with one look; as alternatives
@@ -32,7 +32,7 @@ export function endings(...lists: readonly string[]): Endings {
 }
 
 function alike(lists: readonly string[], codeOf: (word: string) => number) {
-  const table = new Uint16Array(0x10000);
+  const table = numberTable();
   const words: string[][] = [];
   for (const word of new Set(lists.join(" ").split(/\s+/).filter(Boolean))) {
     const code = codeOf(word);
@@ -116,7 +116,7 @@ export function alternatives(patterns: readonly string[]): Alternatives {
     group.sources.push(pattern);
     groups.set(key, group);
   }
-  const starts = new Uint16Array(0x10000);
+  const starts = numberTable();
   const alike: RegExp[][] = [];
   const all: number[] = [];
   for (const { codes, sources } of groups.values()) {

@@ -44,6 +44,17 @@ export function boundsOf(text: string, sections: readonly Section[]): Bounds {
       return known.end;
     };
   };
+  let known = { from: 0, end: -1 };
+  let feed = -1;
+  const paragraphEnd = (from: number) => {
+    if (from < known.from || from > known.end) {
+      const most = headings[firstFrom(headings, from)]!;
+      if (feed < from) feed = lineFeedFrom(text, from);
+      while (feed < most && !endsParagraph(text, feed)) feed = lineFeedFrom(text, feed + 1);
+      known = { from, end: Math.min(feed, most) };
+    }
+    return known.end;
+  };
   const startOf = (level: number) => (to: number, least: number) => {
     const heading = headings[firstFrom(headings, to) - 1] ?? -1;
     let start = to;
@@ -54,7 +65,7 @@ export function boundsOf(text: string, sections: readonly Section[]): Bounds {
     clauseEnd: endOf(CLAUSE),
     partEnd: endOf(PART),
     sentenceEnd: endOf(SENTENCE),
-    paragraphEnd: endOf(PARAGRAPH),
+    paragraphEnd,
     clauseEndOf: endOf(CLAUSE),
     clauseStart: startOf(CLAUSE),
     sentenceStart: startOf(SENTENCE),
@@ -66,6 +77,11 @@ function ends(text: string, at: number, level: number): boolean {
   const code = text.charCodeAt(at);
   const end = code < ENDS.length ? ENDS[code]! : 0;
   return end >= level && (end !== PARAGRAPH || endsParagraph(text, at));
+}
+
+function lineFeedFrom(text: string, from: number): number {
+  const at = text.indexOf("\n", from);
+  return at === -1 ? text.length : at;
 }
 
 /** A line feed behind the end of a sentence, or before an indented or an empty line. */
@@ -81,7 +97,7 @@ function headingEnds(sections: readonly Section[], length: number): Int32Array {
     found.push(start - 1);
     if (!runIn) found.push(start + marker.length + title.length);
   }
-  return Int32Array.from(found).sort();
+  return new Int32Array(found).sort();
 }
 
 /** Index of the first of the offsets at or behind `from`. */

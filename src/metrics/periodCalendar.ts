@@ -109,6 +109,6 @@ export function yearBefore({ from, to }: Interval): Interval {
 
 /** The one year in which an interval lies, or null. */
 export function singleYear({ from, to }: Interval): number | null {
-  const ends = [from, to].filter((date) => date !== null).map((date) => Number(date.slice(0, 4)));
-  return ends.length > 0 && ends.every((year) => year === ends[0]) ? ends[0]! : null;
+  const [first, last] = [(from ?? to)?.slice(0, 4), (to ?? from)?.slice(0, 4)];
+  return first !== undefined && first === last ? Number(first) : null;
 }

@@ -48,8 +48,10 @@ export function reachOf(
   const ahead = text.slice(end, Math.min(bounds.clauseEnd(end), end + 40));
   const bare = text.slice(clauseStart, start).replace(/[ \n]+$/, "");
   const numberNext = NUMBER_AHEAD.test(ahead);
-  const against = AGAINST.test(bare) || (BESIDE.test(bare) && COMPARED.test(ahead)) || TIMES.test(ahead);
-  if (against) return BASE.test(ahead) && numberNext && !TIMES.test(ahead) ? "number" : "nothing";
+  // Most words open their clause.
+  const compared = bare !== "" && (AGAINST.test(bare) || (BESIDE.test(bare) && COMPARED.test(ahead)));
+  if (compared || TIMES.test(ahead))
+    return BASE.test(ahead) && numberNext && !TIMES.test(ahead) ? "number" : "nothing";
   if (numberNext && (/^的/.test(ahead) || LEVEL_REACHED.test(bare))) return "number";
   if (CARRIED_OVER.test(ahead) || (LEVEL_LEFT.test(bare) && NUMBER_IN_CLAUSE.test(ahead))) return "number";
   if (TITLE_AHEAD.test(ahead) && /^(?:的|[^,]{0,12}的)/.test(ahead)) return "nothing";
@@ -68,17 +70,21 @@ function adverbial(
   bare: string,
   nature: Nature,
 ): Reach {
-  const words = bare
-    .replace(GONE_BY, "")
-    .replace(MARKER, "")
-    .replace(/^[ \n]+/, "");
+  const words =
+    bare === ""
+      ? ""
+      : bare
+          .replace(GONE_BY, "")
+          .replace(MARKER, "")
+          .replace(/^[ \n]+/, "");
   if (words !== "" && (words.length > 12 || VERB_BEFORE.test(words))) return "clause";
   if (nature === "event") return "part";
   if (nature !== "term" || inBracket) return "sentence";
   const sentenceStart = bounds.sentenceStart(start, clauseStart - 60);
   const opens =
-    clauseStart - sentenceStart < 60 &&
-    text.slice(sentenceStart, clauseStart).replace(OPENING, "").trim() === "";
+    clauseStart === sentenceStart ||
+    (clauseStart - sentenceStart < 60 &&
+      text.slice(sentenceStart, clauseStart).replace(OPENING, "").trim() === "");
   return opens ? "paragraph" : "sentence";
 }
 

@@ -52,25 +52,29 @@ export interface PeriodRule {
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+/** The words for a year, by the first sign of each: from which year they count, and how far. No words are as good as 当年. */
+const NAMED_YEARS: Readonly<Record<string, readonly [base: "report" | "spoken" | "here", shift: number]>> = {
+  今: ["spoken", 0],
+  本: ["report", 0],
+  当: ["here", 0],
+  同: ["here", 0],
+  去: ["spoken", -1],
+  前: ["spoken", -2],
+  明: ["spoken", 1],
+  来: ["spoken", 1],
+  上: ["here", -1],
+  次: ["here", 1],
+  翌: ["here", 1],
+  下: ["report", 1],
+};
+
 export function yearOf(groups: Groups, n: string, at: Standpoint): number | null {
   const written = groups[`year${n}`];
   if (written !== undefined) return yearNumber(written);
   const named = groups[`named${n}`];
-  const here = singleYear(at.governing) ?? at.report;
-  if (named === undefined) return here;
-  if (/^今年/.test(named)) return at.spoken;
-  if (/^本年/.test(named)) return at.report;
-  if (/^[当同]年/.test(named)) return here;
-  const shifts: readonly (readonly [RegExp, number | null, number])[] = [
-    [/^去年/, at.spoken, -1],
-    [/^前年/, at.spoken, -2],
-    [/^[明来]年/, at.spoken, 1],
-    [/^上/, here, -1],
-    [/^[次翌]/, here, 1],
-    [/^下/, at.report, 1],
-  ];
-  const [, base = null, shift = 0] = shifts.find(([words]) => words.test(named)) ?? [];
-  return base === null ? null : base + shift;
+  const [base, shift] = NAMED_YEARS[named?.charAt(0) ?? "当"]!;
+  const year = base === "here" ? (singleYear(at.governing) ?? at.report) : at[base];
+  return year === null ? null : year + shift;
 }
 
 /** A month or a day whose year may have to come from the context. */
@@ -104,8 +108,10 @@ export function since(interval: Interval | null, at: Standpoint): Interval | nul
   return { from: interval.from, to: ofReport ? `${at.report}-12-31` : null };
 }
 
+const EACH_YEAR = new RegExp(YEAR, "g");
+
 export function yearList(words: string): number[] {
-  return (words.match(new RegExp(YEAR, "g")) ?? []).map(yearNumber);
+  return (words.match(EACH_YEAR) ?? []).map(yearNumber);
 }
 
 /** The years of 2021年、2022年 and of 2020年至2022年. */

@@ -43,6 +43,7 @@ export const relativePeriods: readonly PeriodRule[] = [
     id: "period.past-years",
     nature: "term",
     begins: "过最近前这1-9一二两三四五六七八九十",
+    holds: "过近前这来间累共总净新",
     pattern: new RegExp(
       `(?<![\\d.第十百年末新提])(?:(?:过去|最近|近|前|这)${ONCE}(?:的)?(?<n1>${COUNT})个?年(?:多)?(?:以?来|里|间|中)?|(?<n2>${COUNT})年(?:多)?(?:以?来|间(?!隔))|(?<n3>${COUNT})年(?=累计|共计|总共|净增|新增))${NO_RECORD}`,
       "g",
@@ -119,6 +120,7 @@ export const relativePeriods: readonly PeriodRule[] = [
     id: "period.whole-year",
     nature: "term",
     begins: "全年",
+    holds: "全内",
     pattern: /全年(?!龄|无休|级|假|薪|候)|(?<![\d一二两三四五六七八九十几多周个半每今])年内/g,
     read: (_, at) => {
       const year = singleYear(at.governing) ?? at.report;

@@ -1,7 +1,7 @@
 import type { Metric, Section } from "../../schemas/report.ts";
 import type { Mention } from "./clause.ts";
 import { type Bounds, type Enclosure, enclosureOf } from "./periodBounds.ts";
-import type { Interval } from "./periodCalendar.ts";
+import { type Interval, years } from "./periodCalendar.ts";
 import type { Candidate } from "./periodCandidates.ts";
 import { reachOf } from "./periodReach.ts";
 import type { Standpoint } from "./periodReadings.ts";
@@ -84,8 +84,8 @@ export function statementOf(
       sentence,
       paragraph,
       statedTo: place === "sentence" ? Math.min(sentence, clause + 1) : start,
-      isReports: isYear(interval, report.year),
-      isAhead: rule.id === "period.years-ahead" || isAheadOf(report.year, interval),
+      isReports: isYear(interval, report.own),
+      isAhead: rule.id === "period.years-ahead" || isAheadOf(report.own, interval),
       stated: { text: words, from, to, source: "stated" },
       inherited: { text: words, from, to, source: "inherited" },
     };
@@ -153,7 +153,7 @@ function headingGoverns(
   if (TREATED.test(report.text.slice(section.start, start))) return false;
   if (rule.id === "period.next-step" && (!planned || /问题|不足|短板/.test(section.title))) return false;
   const second = previous?.place === "heading" && previous.start >= section.start;
-  return !second || isYear(interval, report.year);
+  return !second || isYear(interval, report.own);
 }
 
 /** A line of its own, no sentence and no title of a report: 2023年工作安排. */
@@ -193,16 +193,17 @@ function untilOf(candidate: Candidate, mention: number, setting: Setting, enclos
 /** A period that opens a paragraph governs it; one that opens a later sentence only that, unless nothing changes. */
 function paragraphEnd({ start, end, rule }: Candidate, setting: Setting): number {
   const { text, bounds } = setting.report;
-  const { report: year, spoken, governing } = setting.at;
+  const { own: reported, spoken } = setting.report;
+  const { governing } = setting.at;
   const { interval } = setting;
   const from = bounds.paragraphStart(start, start - 41);
   const opens = start - from <= 40 && text.slice(from, start).replace(ITEM, "").trim().length <= 6;
-  const own = isYear(interval, year) || isYear(interval, spoken);
+  const own = isYear(interval, reported) || (spoken !== null && isYear(interval, years(spoken)));
   if (!opens) {
     const same = interval.from === governing.from && interval.to === governing.to;
     return own || same ? bounds.paragraphEnd(end) : bounds.sentenceEnd(end);
   }
-  const aims = rule.id === "period.years-ahead" && isAheadOf(year, governing);
+  const aims = rule.id === "period.years-ahead" && isAheadOf(reported, governing);
   if ((REVIEWS.has(rule.id) && !aims) || (own && rule.id === "period.year")) return beyond(from, setting);
   return bounds.paragraphEnd(end);
 }
@@ -219,12 +220,13 @@ const REVIEWS: ReadonlySet<string> = new Set(["period.past-years", "period.plan"
 
 const ITEM = /^[ \n]*(?:[(]?[一二三四五六七八九十]{1,3}[)、是要]|\d{1,2}[.、)]|——)?(?:各位代表[,:!])?/;
 
-function isYear({ from, to }: Interval, year: number | null): boolean {
-  return year !== null && from === `${year}-01-01` && to === `${year}-12-31`;
+/** Of no year where the report names none. */
+function isYear({ from, to }: Interval, year: Interval): boolean {
+  return year.from !== null && from === year.from && to === year.to;
 }
 
-function isAheadOf(year: number | null, { from }: Interval): boolean {
-  return year !== null && from !== null && from > `${year}-12-31`;
+function isAheadOf(year: Interval, { from }: Interval): boolean {
+  return year.to !== null && from !== null && from > year.to;
 }
 
 /** Behind the number and those that 、 or 和 joins to it. */

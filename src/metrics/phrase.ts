@@ -398,7 +398,7 @@ export function nounPhrase(words: string): string {
   const sign = rest.charAt(stop);
   if (stop === 0 && sign !== "、") return "";
   if (sign === "、") {
-    if (stop > 0 && isVerbal(rest.slice(0, stop))) {
+    if (stop === 1 || (stop > 0 && isVerbal(rest.slice(0, stop)))) {
       const further = nounPhrase(rest.slice(stop + 1));
       if (further !== "") return rest.slice(0, stop + 1) + further;
     }

@@ -76,22 +76,26 @@ function subjectOf(context: Context, mention: Mention): Subject {
   if (mention.quantity.kind === "rank" && !isChange) return ranked(context, mention, before);
   const words = before.trim();
   if (words === "合计" || words === "总计") return { words, from: "before" };
+  const { quantity, after } = mention;
+  const isHappening = isWord(HAPPENING, quantity.unit);
+  // Where what is counted stands behind a count, the words in front need not be read.
+  const counts = quantity.kind === "count" && !isHappening && !isChange && !isAttribute(context, mention);
+  const counted = counts ? nounPhrase(after) : "";
+  if (isNoun(counted)) return { words: counted, from: "behind" };
   const roles = rolesOf(context.text, mention.from, mention.start);
   const plain = core(withoutLevel(mention, before, roles, isChange), roles);
-  if (isWord(HAPPENING, mention.quantity.unit) && plain !== "" && !hasVerb(plain)) {
-    const done = DONE.exec(mention.after)?.[0];
-    if (done !== undefined && (opensWithVerb(done) || TOWARDS.test(done)))
-      return { words: done, from: "object" };
-  }
-  if (quantityIsWhole(mention)) {
-    const whole = WHOLLY.exec(mention.after)?.[0];
+  const done = isHappening ? DONE.exec(after)?.[0] : undefined;
+  if (done !== undefined && plain !== "" && !hasVerb(plain) && (opensWithVerb(done) || TOWARDS.test(done)))
+    return { words: done, from: "object" };
+  if (isWhole(mention)) {
+    const whole = WHOLLY.exec(after)?.[0];
     if (whole !== undefined) return { words: whole, from: "object" };
     const thing = plain.replace(ACHIEVED, "");
     if (thing !== plain && thing.length >= 2) return { words: thing, from: "before" };
   }
   const verbal = isVerbal(plain);
-  const prefers = prefersBehind(context, mention, plain, verbal, isChange);
-  const behind = verbal || prefers ? nounPhrase(mention.after) : "";
+  const prefers = after !== "" && prefersBehind(context, mention, plain, verbal, isChange);
+  const behind = verbal || prefers ? nounPhrase(after) : "";
   const shared = verbal && behind.length < 2 ? sharedWithNext(context, mention) : null;
   if (shared !== null) return { words: shared, from: "shared" };
   if (prefers && behind.length >= 2) return { words: behind, from: "behind" };
@@ -101,6 +105,13 @@ function subjectOf(context: Context, mention: Mention): Subject {
   if (isChange || before.startsWith("占")) return carried(context, mention);
   return withoutWordsBefore(context, mention, before, behind) ?? { words: plain || null, from: "none" };
 }
+
+/** Nearly every noun has two signs. */
+function isNoun(words: string): boolean {
+  return words.length >= 2 || standsAt(SHORT_NOUNS, words, 0);
+}
+
+const SHORT_NOUNS = signTable("村镇乡县区市省");
 
 /** The words before a number without those that say how far something rose or fell. */
 function withoutLevel(mention: Mention, before: string, roles: number, isChange: boolean): string {
@@ -133,7 +144,7 @@ function withoutWordsBefore(
     return { words: mention.after.slice(isWhat[0].length), from: "object" };
   const outside = mention.boundary === "bracket" ? beforeBracket(context, mention) : null;
   if (outside !== null) return outside;
-  if (behind.length >= 2 && mention.quantity.kind !== "duration") return { words: behind, from: "behind" };
+  if (isNoun(behind) && mention.quantity.kind !== "duration") return { words: behind, from: "behind" };
   if (isWord(NOUN_UNIT, mention.quantity.unit)) return { words: mention.quantity.unit, from: "behind" };
   const object = objectBehind(mention);
   if (object !== null && (mention.boundary !== "mention" || !CONNECTORS.test(before)))
@@ -194,7 +205,7 @@ const TOWARDS =
 const ATTENDING = /^(?:参加|参与|观摩|旁听|通过)/;
 
 /** 事项实现100%全程网办: what is complete stands behind. */
-function quantityIsWhole({ quantity, before }: Mention): boolean {
+function isWhole({ quantity, before }: Mention): boolean {
   return quantity.kind === "rate" && quantity.value === 100 && ACHIEVED.test(before);
 }
 
@@ -225,25 +236,27 @@ function unconsumed({ found }: Context, mention: Mention): string {
 }
 
 function prefersBehind(
-  { text }: Context,
+  context: Context,
   mention: Mention,
   plain: string,
   verbal: boolean,
   isChange: boolean,
 ): boolean {
-  const { quantity, before, after, end } = mention;
+  const { quantity, before, after } = mention;
   if (plain.length < 2) return true;
-  if (standsAt(AIM_BEGINS, after, 0)) {
-    if (AIM.test(after)) return false;
-    if (after.startsWith("的") && /[上下内]/.test(text.charAt(end - 1))) return false;
-  }
+  if (isAttribute(context, mention)) return false;
   if (standsAt(ATTRIBUTE_ENDS, before, before.length - 1) && /[等的]\s*$/.test(before)) return true;
   // 减少1/3行政审批事项: what is changed stands behind, and who changed it before.
   if (isChange) return /^[\u4e00-\u9fff“](?<!的)/.test(after);
   if (quantity.kind === "rate") return verbal;
   if (quantity.kind === "duration") return verbal && after.startsWith("的");
-  if (verbal || endsInVerb(plain)) return true;
-  return quantity.kind === "count" && !isWord(HAPPENING, quantity.unit);
+  return verbal || endsInVerb(plain);
+}
+
+/** True where the number says how much of something else there is: 25%的目标, 3年以上的. */
+function isAttribute({ text }: Context, { after, end }: Mention): boolean {
+  if (!standsAt(AIM_BEGINS, after, 0)) return false;
+  return AIM.test(after) || (after.startsWith("的") && /[上下内]/.test(text.charAt(end - 1)));
 }
 
 /** 25%的目标, 500件全年任务 */
@@ -338,10 +351,8 @@ function fromList(context: Context, mention: Mention): string | null {
   const words = wordsBefore(context, run[0]!, run.length);
   const named = /^(.+?)(?:同比|环比|较.{1,6})?分别/s.exec(words);
   if (named === null) return null;
-  const names = named[1]!
-    .replace(/[一二三四五六七八九十\d]{1,2}个?(?:[镇乡县村区市]|街道|单位|部门|所)$/, "")
-    .replace(/(?<![数率量额][、和与及][^、和与及]*)(?:的)?(?:案件|数量|人数|情况|等次|领域)$/, "")
-    .split(/[、和与及]|以及/);
+  const list = named[1]!.replace(/[一二三四五六七八九十\d]{1,2}个?(?:[镇乡县村区市]|街道|单位|部门|所)$/, "");
+  const names = (EACH_COUNTED.test(list) ? list : list.replace(SHARED_NOUN, "")).split(/[、和与及]|以及/);
   if (names.length !== run.length || names.some((name) => /^[\d年月日至]+$/.test(name))) return null;
   const own = names.map((name) => core(name.replace(/(?:均|都|实现|双|同时).*$/, "")));
   const verb = own.slice(0, -1).every((name) => isVerbal(name))
@@ -350,6 +361,10 @@ function fromList(context: Context, mention: Mention): string | null {
   if (verb !== undefined && own.at(-1) !== verb) own[own.length - 1] = verb;
   return own[run.indexOf(mention)] || null;
 }
+
+/** 受理、审结案件: the noun belongs to both; 事故起数、死亡人数 have one each. */
+const SHARED_NOUN = /(?:的)?(?:案件|数量|人数|情况|等次|领域)?$/;
+const EACH_COUNTED = /[数率量额][、和与及]/;
 
 /** 受理、办结案件分别为74件、69件,同比分别增长11%和8%: the names of the list before. */
 function listBefore({ found }: Context, run: readonly Mention[]): (string | null)[] | null {

@@ -134,6 +134,8 @@ function leavesOpen(context: Context, { index, quantity }: Mention): boolean {
   if (words === null || isKind(words)) return true;
   if (standsAt(STILL, words, 0) && /^(?:尚|仍|还|正)(?:在|未|待|处于)/.test(words)) return true;
   if (quantity.kind === "rate" && words.length < 8 && /[率度比]$/.test(words)) return true;
+  // 12个村: a noun of one sign, which no verb is.
+  if (words.length === 1) return false;
   const noun = namedBy(context, index);
   if (noun !== null && noun.length > 3) return false;
   if (noun === null || isDeed(words)) return noun === null || noun.length < 3;

@@ -25,7 +25,8 @@ export function pageFurniture(text: string, lines: readonly Line[]): ReadonlySet
   const found = new Set<number>();
   const bareOf = ({ start, end }: Line) => text.slice(start, end).replaceAll(" ", "");
   const alone: Numbered[] = [];
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
     if (line.end - line.start > LONGEST || !standsAt(BEGINS, text, line.start + line.indent)) continue;
     const bare = bareOf(line);
     if (PAGE.test(bare)) found.add(at);
@@ -34,7 +35,8 @@ export function pageFurniture(text: string, lines: readonly Line[]): ReadonlySet
   for (const at of countingUp(alone)) found.add(at);
   if (found.size === 0 && !lines.some(({ apart }) => apart)) return found;
   const said = new Set<string>();
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
     if (line.end - line.start > LONGEST || found.has(at)) continue;
     const bare = bareOf(line);
     if (bare.length < 4) continue;

@@ -37,7 +37,8 @@ export function lineGaps(text: string, source: string): Gap[] {
     if (furniture.has(at)) continue;
     let next = at + 1;
     while (furniture.has(next)) next++;
-    const [line, following] = [lines[at]!, lines[next]];
+    const line = lines[at]!;
+    const following = lines[next];
     if (following === undefined) break;
     const overPage = next > at + 1 || source[following.start - 1] === "\f";
     if (!overPage && following.apart) continue;

@@ -19,7 +19,8 @@ export function linesOf(text: string, source: string): Line[] {
   for (let from = 0; from < text.length; ) {
     const feed = text.indexOf("\n", from);
     const next = feed < 0 ? text.length : feed;
-    let [start, end] = [from, next];
+    let start = from;
+    let end = next;
     while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
     while (start < end && source[start] === "\f") start++;
     let first = start;

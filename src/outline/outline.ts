@@ -52,7 +52,8 @@ function sectionsOf({ source, text }: SourceText, nodes: readonly Node[]): Secti
   });
   const read = titlesAsRead(source, sections);
   const roleOf = roleReader(text, read);
-  for (const [i, section] of sections.entries()) {
+  for (let i = 0; i < nodes.length; i++) {
+    const section = sections[i]!;
     if (section.level === 1) section.role = nodes[i]!.zone === "notes" ? "other" : roleOf(read[i]!);
   }
   return sections;
@@ -62,7 +63,8 @@ function sectionsOf({ source, text }: SourceText, nodes: readonly Node[]): Secti
 function endsOf(nodes: readonly Node[], length: number): number[] {
   const ends = nodes.map(() => length);
   const open: number[] = [];
-  for (const [i, { level, candidate }] of nodes.entries()) {
+  for (let i = 0; i < nodes.length; i++) {
+    const { level, candidate } = nodes[i]!;
     while (open.length > 0 && nodes[open.at(-1)!]!.level >= level) ends[open.pop()!] = candidate.start;
     open.push(i);
   }

@@ -35,8 +35,14 @@ function classesOf(side: "first" | "before" | "behind"): Classes {
   return { of, lists };
 }
 
-/** The rules for each combination of signs, as they come up: by the first sign, then by those before and behind. */
-const asked: (readonly Rule[] | undefined)[][] = Array.from({ length: 2 * FIRST.lists.length }, () => []);
+/**
+ * The rules for each combination of signs, as they come up: by the first sign, then by those before and behind. Of full
+ * length, because V8 looks up in an array that grows by leaps as in a map.
+ */
+const asked = Array.from(
+  { length: 2 * FIRST.lists.length },
+  () => new Array<readonly Rule[] | undefined>(BEFORE.lists.length * BEHIND.lists.length),
+);
 
 const LINE_END = "\n".charCodeAt(0);
 const PIECE = "个".charCodeAt(0);

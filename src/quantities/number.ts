@@ -105,7 +105,7 @@ function readArabic(text: string, start: number): WrittenNumber | null {
     end++;
   }
   if (goesOn(text, end, GOES_ON)) return null;
-  const value = places > 0 ? digits / POWERS[places]! : digits * POWERS[-places]!;
+  const value = places < 0 ? digits * POWERS[-places]! : digits / POWERS[places]!;
   return { end, value, max: null, approx: null, bare: false, han: false, positional: false };
 }
 

@@ -12,7 +12,8 @@ export interface Place {
 export interface Part {
   readonly start: number;
   readonly end: number;
-  readonly quantity?: Quantity;
+  /** Set in all, so that they have one shape, as numerals have. */
+  readonly quantity: Quantity | undefined;
 }
 
 /**
@@ -52,7 +53,7 @@ export function partsOf({ pattern, read }: Rule, text: string, start: number): r
   pattern.lastIndex = start;
   if (!pattern.test(text)) return null;
   const place = { text, start, end: pattern.lastIndex };
-  return read ? (read(place) ?? []) : [{ start, end: place.end }];
+  return read ? (read(place) ?? []) : [{ start, end: place.end, quantity: undefined }];
 }
 
 /** Compiles a sticky pattern from named parts; white space and line ends in it are for the reader alone. */

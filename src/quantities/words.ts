@@ -45,7 +45,10 @@ interface Word {
 
 const NUMERAL = signTable("0-9〇零一二三四五六七八九十百千万亿两半");
 
-/** Words by their first numeral and the sign behind it (0 at the end), as one number. */
+/**
+ * Words by their first numeral and the sign behind it (0 at the end), as one number; the longest first. One that ends with
+ * its numeral may stand before any sign, and is in all the lists of its numeral.
+ */
 const BY_START = new Map<number, Word[]>();
 for (const word of new Set(`${WORDS} ${ARABIC_NAMES}`.trim().split(/\s+/))) {
   let at = 0;
@@ -56,9 +59,18 @@ for (const word of new Set(`${WORDS} ${ARABIC_NAMES}`.trim().split(/\s+/))) {
   if (known === undefined) BY_START.set(keyOf(word, at), [entry]);
   else known.push(entry);
 }
+for (const [key, words] of BY_START) {
+  if (key !== endingOf(key)) words.unshift(...(BY_START.get(endingOf(key)) ?? []));
+  words.sort((one, other) => other.word.length - one.word.length);
+}
 
 function keyOf(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+/** The key of the words that end with the numeral of a key. */
+function endingOf(key: number): number {
+  return key & ~0xffff;
 }
 
 /** 12345件 is no hotline. */
@@ -79,18 +91,9 @@ function isDigit(text: string, at: number): boolean {
  */
 export function wordAt(text: string, start: number): number | null {
   const key = keyOf(text, start);
-  // A word that ends with its numeral may stand before any sign.
-  const ending = longest(BY_START.get(key & ~0xffff), text, start, null);
-  const found = longest(BY_START.get(key), text, start, ending);
-  return found && start - found.at + found.word.length;
-}
-
-/** The longest of the words that stands here, or the one known where none is longer. */
-function longest(words: readonly Word[] = [], text: string, start: number, known: Word | null): Word | null {
-  let found = known;
-  for (const word of words)
-    if ((found === null || word.word.length > found.word.length) && stands(word, text, start)) found = word;
-  return found;
+  for (const entry of BY_START.get(key) ?? BY_START.get(endingOf(key)) ?? [])
+    if (stands(entry, text, start)) return start - entry.at + entry.word.length;
+  return null;
 }
 
 function stands({ word, at, first }: Word, text: string, start: number): boolean {

@@ -89,6 +89,13 @@ export function crewOf(script: URL, settings: Settings, jobs: number): Crew {
   };
 }
 
+/** By the version of V8: that it optimizes a function only when it ran some eight times as often as by default. */
+const LATE: Readonly<Record<string, readonly string[]>> = {
+  11: ["--interrupt-budget=500000"],
+  12: ["--invocation-count-for-turbofan=24000"],
+  13: ["--invocation-count-for-turbofan=24000", "--invocation-count-for-maglev=3200"],
+};
+
 /** All of them are known to V8 from Node 20 to 24; to one that it does not know it objects on stderr. */
 const V8_FLAGS = [
   // By default V8 lets garbage pile up to a hundred megabytes in each thread before it collects what is old.
@@ -98,6 +105,9 @@ const V8_FLAGS = [
   // of it loses nothing in a long run and saves a third of the processor time in a short one.
   "--max-inlined-bytecode-size-cumulative=100",
   "--no-use-osr",
+  ...(LATE[process.versions.v8.replace(/\..*/, "")] ?? []),
+  // It would compile each pattern twice.
+  "--no-regexp-tier-up",
 ];
 
 /** What a report leaves behind is soon collected: with more room it would only lie about longer. */

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 import { statsOf } from "../inputs.ts";
 import { ahead } from "./ahead.ts";
 import { crewOf, type Group } from "./crew.ts";
@@ -48,6 +49,7 @@ const GROUP_FILES = 8;
 const GROUP_BYTES = 512 * 1024;
 
 interface SizedGroup extends Group {
+  bytes: number;
   /** It ended for want of tasks, and nothing in it takes long or can take the process down with it. */
   isHandful: boolean;
 }
@@ -57,13 +59,12 @@ async function* groupsOf(tasks: Iterable<Task> | AsyncIterable<Task>): AsyncGene
   let group: Group = { tasks: [], first: 0 };
   let bytes = 0;
   let isLight = true;
-  const ended = (isFull: boolean): SizedGroup => {
-    const { tasks, first } = group;
-    const isHandful = isLight && !isFull;
-    group = { tasks: [], first: first + tasks.length };
+  const end = (isFull: boolean): SizedGroup => {
+    const ended = { ...group, bytes, isHandful: isLight && !isFull };
+    group = { tasks: [], first: ended.first + ended.tasks.length };
     bytes = 0;
     isLight = true;
-    return { tasks, first, isHandful };
+    return ended;
   };
   const ask = () => {
     const next = Promise.resolve(source.next());
@@ -75,19 +76,19 @@ async function* groupsOf(tasks: Iterable<Task> | AsyncIterable<Task>): AsyncGene
     // Who sends tasks down a pipe may wait for the answer to one before it sends another.
     const taken = waiting ? await Promise.race([next, turn(null)]) : await next;
     if (taken === null) {
-      yield ended(false);
+      yield end(false);
       continue;
     }
     if (taken.done) break;
     next = ask();
     const weight = weigh(taken.value);
-    if (waiting && bytes + weight.size > GROUP_BYTES) yield ended(true);
+    if (waiting && bytes + weight.size > GROUP_BYTES) yield end(true);
     group.tasks.push(taken.value);
     isLight &&= weight.isLight;
     bytes += weight.size;
-    if (group.tasks.length === GROUP_FILES || bytes > GROUP_BYTES) yield ended(true);
+    if (group.tasks.length === GROUP_FILES || bytes > GROUP_BYTES) yield end(true);
   }
-  if (group.tasks.length > 0) yield ended(false);
+  if (group.tasks.length > 0) yield end(false);
 }
 
 /** A pipe or a device may keep who reads it waiting, as this thread must not while there are signals to heed. */
@@ -97,9 +98,17 @@ function weigh({ path, failure, bytes, trusted }: Task): { size: number; isLight
   return { size: stats?.size ?? 0, isLight: stats === null || stats.isFile() || stats.isDirectory() };
 }
 
-async function here({ tasks, first }: Group, settings: Settings): Promise<Result[]> {
+/** With less V8 takes longer to optimize the code than to run it as it is, even where the text is full of numbers. Bytes. */
+const WORTH_OPTIMIZING = 128 * 1024;
+
+async function here({ tasks, first, bytes }: SizedGroup, settings: Settings): Promise<Result[]> {
   // The workers that the next groups need are started before this thread is busy.
   await turn();
   const work = worker(settings);
-  return tasks.map((task, index) => work(task, first + index));
+  const flags = bytes < WORTH_OPTIMIZING ? ["opt", "regexp-tier-up"] : [];
+  for (const flag of flags) setFlagsFromString(`--no-${flag}`);
+  const done = tasks.map((task, index) => work(task, first + index));
+  // The build keeps code after this, which is good for the flags only with which it was kept.
+  for (const flag of flags) setFlagsFromString(`--${flag}`);
+  return done;
 }

@@ -17,9 +17,9 @@ const LINE = 30_000;
 
 /** @param count finds out how many inputs there are; asked only where it is going to be shown, null where nobody knows */
 export function progressOn(screen: Screen, count: (() => Promise<number>) | null): Progress {
-  const begun = performance.now();
+  const begun = now();
   const state: State = { done: 0, failed: 0, total: null, seconds: 0 };
-  const at = () => ({ ...state, seconds: (performance.now() - begun) / 1000 });
+  const at = () => ({ ...state, seconds: (now() - begun) / 1000 });
   const bar: Bar = {
     clear: () => screen.write("\r\x1b[K"),
     draw: () => screen.write(`\r${barOf(at(), (screen.columns ?? 80) - 1)}\x1b[K`),
@@ -38,7 +38,7 @@ export function progressOn(screen: Screen, count: (() => Promise<number>) | null
     );
   };
   const tick = () => {
-    if (performance.now() - begun < PATIENCE) return;
+    if (now() - begun < PATIENCE) return;
     if (!isShown) show();
     if (isDrawn) bar.draw();
     else say(partsOf(at()));
@@ -58,6 +58,9 @@ export function progressOn(screen: Screen, count: (() => Promise<number>) | null
     },
   };
 }
+
+/** Unlike this, `performance` is loaded when it is first used. */
+const now = () => Number(process.hrtime.bigint()) / 1e6;
 
 interface State {
   done: number;

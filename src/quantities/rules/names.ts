@@ -13,7 +13,7 @@ export const words: readonly Rule[] = [
     pattern: sticky`[0-9〇零一二三四五六七八九十百千万亿两半]`,
     read: ({ text, start }) => {
       const end = wordAt(text, start);
-      return end === null ? null : [{ start, end }];
+      return end === null ? null : [{ start, end, quantity: undefined }];
     },
     examples: [
       ["统一执法文书样式。", "一"],
