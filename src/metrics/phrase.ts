@@ -214,6 +214,7 @@ function agentOf(phrase: string): number {
       if (!stands(body, phrase, at) || NO_BODY.test(phrase.slice(Math.max(0, at - 2), end))) continue;
       NOTE.lastIndex = end;
       const verb = verbBehind(phrase, NOTE.test(phrase) ? NOTE.lastIndex : end, EACH_OR_ADVERB, ANY_VERB);
+      if (verb === -1 && FOR_WHOM.test(phrase.slice(end))) return end;
       if (verb === -1) continue;
       // 理论学习中心组学习 is the name of what takes place.
       if (body === "组" && phrase.startsWith("学习", verb)) continue;
@@ -221,6 +222,10 @@ function agentOf(phrase: string): number {
     }
   return 0;
 }
+
+/** 县总工会为职工提供: whom it was done for stands between. */
+const FOR_WHOM =
+  /^(?:为(?![被第原主责])|向|对(?!口))[\u4e00-\u9fff]{2,12}(?:提供|开展|办理|发放|发出|制发|提出|下达|进行|追回|挽回|培训|解答|化解)/;
 
 /** 乡镇政府出庭应诉: not the whole county's. */
 const PARTY_TO_CASE =
@@ -279,13 +284,13 @@ export function core(phrase: string, roles = rolesOf(phrase)): string {
   if (wordUpTo(RATE, rest, rest.length) !== -1) return rest;
   const agent = roles & BODY_SIGN ? agentOf(rest) : 0;
   if (agent > 0) rest = rest.slice(agent);
-  else if (standsAt(ASIDE_BEGINS, rest, 0) && ASIDE.test(rest)) {
+  if (standsAt(ASIDE_BEGINS, rest, 0) && ASIDE.test(rest)) {
     const verb = Math.min(firstInside(VERB, rest), firstInside(LIGHT_WITHIN, rest));
     const last = wordUpTo(VERB_ENDING, rest, rest.length);
     if (verb < rest.length) rest = rest.slice(verb);
     else if (last > 0) return rest.slice(last);
     else if (rest.length <= 3) return "";
-  } else if (roles & LIGHT_SIGN) {
+  } else if (agent === 0 && roles & LIGHT_SIGN) {
     const light = lastInside(LIGHT_WITHIN, rest);
     if (light > 0) rest = rest.slice(light);
   }
@@ -314,7 +319,7 @@ function withoutLightVerbs(phrase: string, roles: number): string {
 /** Length of the light verb that a phrase begins with, and of what hangs on it. */
 function lightOf(phrase: string): number {
   const length = wordAt(LIGHT, phrase, 0);
-  if (length === 0) return 0;
+  if (length === 0 || wordAt(DOING, phrase, 0) > 0) return 0;
   if (!standsAt(HANGS_ON, phrase, length)) return length;
   DONE.lastIndex = length;
   return DONE.test(phrase) ? length + 1 : length;
@@ -344,6 +349,8 @@ function firstInside(verbs: Lexicon, phrase: string): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** 文件制定主体: the verb is part of a name. */
+const DOING = lexicon("制定主体 制定机关 制定程序 制定工作 制定情况 出台情况 开展情况");
 const OPENS_QUOTE = signTable("“");
 
 function lastInside(verbs: Lexicon, phrase: string): number {
@@ -351,7 +358,7 @@ function lastInside(verbs: Lexicon, phrase: string): number {
   for (let at = 0; at < phrase.length; ) {
     if (standsAt(OPENS_QUOTE, phrase, at)) at = Math.max(at, phrase.indexOf("”", at));
     const length = beforeObject(verbs, phrase, at);
-    if (length > 0) last = at;
+    if (length > 0 && wordAt(DOING, phrase, at) === 0) last = at;
     at += Math.max(1, length);
   }
   return last;
