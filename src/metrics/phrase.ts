@@ -45,7 +45,7 @@ const RATE = endings("率 度 比 比例 比重 增幅 增速");
 
 /** Adverbs with what makes them the beginning of a word: 共建, 均衡, 就业, 现场, 约谈, 超限, 依法行政. */
 const SHORT_ADVERB = alternatives(
-  "平均(?![分值数线气水]) 设(?![计立置施备想有在定用]) 依法(?!治[国省州市区县旗镇乡街村理]|行政(?!处罚|许可|强制|复议|裁决|确认|给付|应诉|诉讼|检查)) 各(?:级各部门|地|级|单位|部门|乡镇|镇街|镇|街道|村|中队)(?:[(][^()]{1,6}[)])? 共有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 现有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 均有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 共(?![享产同青建治识计]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 应(?![急诉用届对收交缴]) 拟(?![定订制])".split(
+  "平均(?![分值数线气水]) 设(?![计立置施备想有在定用]) 依法(?!治[国省州市区县旗镇乡街村理]|行政(?!处罚|许可|强制|复议|裁决|确认|给付|应诉|诉讼|检查)) 各(?:级各部门|地|级|单位|部门|乡镇|镇街|镇|街道|村|中队)(?:[(][^()]{1,6}[)])? 共有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 现有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 均有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 有(?![关效限色偿机害序毒意权奖证照刑期轨线利力无些的望]|组织|[\\u4e00-\\u9fff、]{2,24}的) 共(?![享产同青建治识计]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 应(?![急诉用届对收交缴]) 拟(?![定订制])".split(
     " ",
   ),
 );
@@ -258,6 +258,8 @@ function verbBehind(phrase: string, at: number, adverbs: Lexicon, verbs: Lexicon
 
 /** 县政府常务会议每季度集中学法: who and how often stand before. */
 const EVERY = /^.{0,20}每(?:半年|季度|个?月|周|年|天|日|场|次)(?=.{2})/;
+/** 县政府每季度安排1次: who did it, and not what. */
+const WHO = /^.{0,18}(?:政府|部门|单位|乡镇|街道|局|党委|党组)$/;
 /** 每个行政村均已配备 */
 const EACH =
   /^每(?![百千万十])(?:个|名|家|户|位|件)?[\u4e00-\u9fff]{1,6}?(?=均|都|已|须|应|至少|配|设|有|各|要)/;
@@ -277,7 +279,7 @@ export function core(phrase: string, roles = rolesOf(phrase)): string {
   const every = roles & EVERY_SIGN ? (EVERY.exec(phrase)?.[0] ?? "") : "";
   const often = trimmed(phrase.slice(every.length), roles);
   // 决策后评估每年开展1次: behind 每年 stands the verb alone, and what is counted before it.
-  const said = every !== "" && isWord(LIGHT, often) ? every.replace(/每.{1,3}$/, "") : often;
+  const said = every !== "" && isWord(LIGHT, often) ? every.replace(/每.{1,3}$/, "").replace(WHO, "") : often;
   const bare = roles & EVERY_SIGN ? said.replace(EACH, "") : said;
   // What has lost its lead can still have a tail, and nothing else is to be taken from what was trimmed.
   let rest = bare === often && tailOf(bare, bare.length, roles) === -1 ? bare : trimmed(bare, roles);

@@ -317,8 +317,8 @@ function objectBehind(mention: Mention): string | null {
 /** 2件因申请人撤回申请而终止: the outcome, not the reason. */
 const OUTCOME =
   /(?:终止|中止|撤回|撤诉|撤销|维持|驳回|变更|确认违法|不予受理|采纳|延期|结案|立案)(?:审理|办理)?$/;
-/** 4件仍在审理中: how far the matter has come. */
-const STANDING = /^(?:仍|尚|还|正)(?:在|未|待|处于)[\u4e00-\u9fff]{2,8}?(?=中?$)/;
+/** 4件仍在审理中, 6家未建立台账: how far the matter has come. */
+const STANDING = /^(?:(?:仍|尚|还|正)(?:在|待|处于)|[仍尚还]?(?:未|没有))[\u4e00-\u9fff“”]{2,10}?(?=中?$)/;
 
 /** What the quantity before counts, where the sentence goes on about it. */
 function carried(
@@ -345,9 +345,10 @@ function carried(
  */
 function fromList(context: Context, mention: Mention): string | null {
   const run = runOf(context, mention);
-  if (run.length < 2 || !run[0]!.before.includes("分别")) return null;
+  if (run.length < 2) return null;
   const again = COMPARED_EACH.test(run[0]!.before) ? listBefore(context, run) : null;
   if (again !== null) return again[run.indexOf(mention)]!;
+  if (!run[0]!.before.includes("分别")) return null;
   const words = wordsBefore(context, run[0]!, run.length);
   const named = /^(.+?)(?:同比|环比|较.{1,6})?分别/s.exec(words);
   if (named === null) return null;
@@ -374,7 +375,8 @@ function listBefore({ found }: Context, run: readonly Mention[]): (string | null
   return isList ? before.map(({ words }) => words) : null;
 }
 
-const COMPARED_EACH = /^ *(?:同比|环比|[较比][^,]{1,8})分别/;
+const COMPARED_EACH =
+  /^ *(?:(?:同比|环比|[较比][^,]{1,8})分别|(?:同比|环比|较(?:上年|去年)|比(?:上年|去年))(?:增长|增加|提高|提升|上升|下降|减少|降低)$)/;
 
 const VERB_FIRST = /^(?:确认违法|不予受理|[\u4e00-\u9fff]{2})/;
 
