@@ -45,7 +45,7 @@ const RATE = endings("率 度 比 比例 比重 增幅 增速");
 
 /** Adverbs with what makes them the beginning of a word: 共建, 均衡, 就业, 现场, 约谈, 超限, 依法行政. */
 const SHORT_ADVERB = alternatives(
-  "平均(?![分值数线气水]) 设(?![计立置施备想有在定用]) 依法(?!治[国省州市区县旗镇乡街村理]|行政(?!处罚|许可|强制|复议|裁决|确认|给付|应诉|诉讼|检查)) 各(?:级各部门|地|级|单位|部门|乡镇|镇街|镇|街道|村|中队)(?:[(][^()]{1,6}[)])? 共有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 现有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 均有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 有(?![关效限色偿机害序毒意权奖证照刑期轨线利力无些的望]|组织|[\\u4e00-\\u9fff、]{2,24}的) 共(?![享产同青建治识计]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 应(?![急诉用届对收交缴]) 拟(?![定订制])".split(
+  "平均(?![分值数线气水]) 设(?![计立置施备想有在定用]) 依法(?!治[国省州市区县旗镇乡街村理]|行政(?!处罚|许可|强制|复议|裁决|确认|给付|应诉|诉讼|检查)) 各(?:级各部门|地|级|单位|部门|乡镇|镇街|镇|街道|村|中队)(?:[(][^()]{1,6}[)])? 共有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 现有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 均有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 有(?![关效限色偿机害序毒意权奖证照刑期轨线利力无些的望]|组织|[\\u4e00-\\u9fff、]{2,24}的) 共(?![享产同青建治识计]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 需(?![求要]) 应(?![急诉用届对收交缴持到]) 拟(?![定订制])".split(
     " ",
   ),
 );
@@ -68,6 +68,7 @@ const TIME_OR_MANNER = alternatives([
   "每(?:半年|季度|个?月|周|年|天|日|次|场|个?村(?:[(][^()]{1,6}[)])?|名|组|户)",
   "(?=[近过未今连一两三四五六七八九十0-9])(?:近|过去|未来|今后|连续)?[一两三四五六七八九十\\d]{1,2}年(?:来|以来|间|期间)?",
   "《[^》]{1,60}》等?",
+  "在(?![孵建审职校岗押编矫读籍册库])[^,。的]{2,10}的(?=[\\u4e00-\\u9fff]{4})",
   "以[^,。]{2,12}(?:方式|形式|模式)(?=[聘招采提开举组购])",
 ]);
 /** “法治大讲堂”活动, before a verb */
@@ -258,6 +259,10 @@ function verbBehind(phrase: string, at: number, adverbs: Lexicon, verbs: Lexicon
 
 /** 县政府常务会议每季度集中学法: who and how often stand before. */
 const EVERY = /^.{0,20}每(?:半年|季度|个?月|周|年|天|日|场|次)(?=.{2})/;
+/** 云溪县现有律师 */
+const PLACE =
+  /^(?:(?![全各社园城小辖景])[\u4e00-\u9fff]{1,4}?(?<![地园城辖社景片街小库矿校厂牧林])[市县区州旗])(?=(?:共有|现有|有)(?![关效限力利]))/;
+
 /** 县政府每季度安排1次: who did it, and not what. */
 const WHO = /^.{0,18}(?:政府|部门|单位|乡镇|街道|局|党委|党组)$/;
 /** 每个行政村均已配备 */
@@ -277,7 +282,7 @@ const ATTRIBUTE =
  */
 export function core(phrase: string, roles = rolesOf(phrase)): string {
   const every = roles & EVERY_SIGN ? (EVERY.exec(phrase)?.[0] ?? "") : "";
-  const often = trimmed(phrase.slice(every.length), roles);
+  const often = trimmed(phrase.slice(every.length).replace(PLACE, ""), roles);
   // 决策后评估每年开展1次: behind 每年 stands the verb alone, and what is counted before it.
   const said = every !== "" && isWord(LIGHT, often) ? every.replace(/每.{1,3}$/, "").replace(WHO, "") : often;
   const bare = roles & EVERY_SIGN ? said.replace(EACH, "") : said;
@@ -296,9 +301,21 @@ export function core(phrase: string, roles = rolesOf(phrase)): string {
     const light = lastInside(LIGHT_WITHIN, rest);
     if (light > 0) rest = rest.slice(light);
   }
+  if (agent === 0) rest = rest.slice(inAll(rest));
   const object = withoutLightVerbs(roles & AND ? behindAnd(rest) : rest, roles);
   return roles & OF_SIGN ? object.replace(ATTRIBUTE, "") : object;
 }
+
+/** 调解组织共调解纠纷: where the deed begins that says how much was done in all, or 0. */
+function inAll(phrase: string): number {
+  for (const found of phrase.matchAll(IN_ALL)) {
+    const at = found.index + found[0].length;
+    if (found.index >= 2 && beforeObject(VERB, phrase, at) > 0) return at;
+  }
+  return 0;
+}
+
+const IN_ALL = /全年共?|累计|(?<!公)共/g;
 
 /** 修订资金管理办法并安排专项资金: the number belongs to what was done last. */
 function behindAnd(phrase: string): string {
@@ -311,12 +328,20 @@ function behindAnd(phrase: string): string {
 function withoutLightVerbs(phrase: string, roles: number): string {
   let rest = phrase;
   for (let light = lightOf(rest); light > 0; light = lightOf(rest)) {
-    const object = trimmed(rest.slice(light), roles);
+    const object = trimmed(behindJoint(rest, light), roles);
     if (object.length < 2 || isKept(rest) || isWord(LIGHT, object)) break;
     rest = object;
   }
   return rest;
 }
+
+/** 制作和送达回函: two verbs have one object. */
+function behindJoint(phrase: string, light: number): string {
+  const joins = standsAt(JOINING, phrase, light) && wordAt(ANY_VERB, phrase, light + 1) > 0;
+  return phrase.slice(joins ? light + 1 : light);
+}
+
+const JOINING = signTable("和及");
 
 /** Length of the light verb that a phrase begins with, and of what hangs on it. */
 function lightOf(phrase: string): number {
@@ -346,13 +371,15 @@ function beforeObject(verbs: Lexicon, phrase: string, at: number): number {
 function firstInside(verbs: Lexicon, phrase: string): number {
   for (let at = Math.max(1, beforeObject(verbs, phrase, 0)); at < phrase.length; at++) {
     if (standsAt(OPENS_QUOTE, phrase, at)) at = Math.max(at, phrase.indexOf("”", at));
-    if (beforeObject(verbs, phrase, at) > 0) return at;
+    if (beforeObject(verbs, phrase, at) > 0 && wordAt(DOING, phrase, at) === 0) return at;
   }
   return Number.POSITIVE_INFINITY;
 }
 
 /** 文件制定主体: the verb is part of a name. */
-const DOING = lexicon("制定主体 制定机关 制定程序 制定工作 制定情况 出台情况 开展情况");
+const DOING = lexicon(
+  "制定主体 制定机关 制定程序 制定工作 制定情况 出台情况 开展情况 学习中心组 服务中心 服务工作者 服务机构 服务所 服务站 调解员 调解组织 调解委员会 监督员 仲裁委员会 公证处 培训班",
+);
 const OPENS_QUOTE = signTable("“");
 
 function lastInside(verbs: Lexicon, phrase: string): number {
@@ -457,5 +484,5 @@ function withoutBrackets(words: string): string {
 
 /** 43个行政执法单位主管领导: the 43 are the units, not the persons in them. */
 const PERSONS_OF =
-  /^(.{0,12}?(?:单位|部门|机关|乡镇|企业))(?:主管|负责人|主要负责|领导|法制|主任|人员|干部|工作人员|职工|业务骨干|骨干|代表)/;
+  /^(.{0,12}?(?:单位|部门|机关|乡镇|企业))(?:各级|主管|负责人|主要负责|领导|法制|主任|人员|干部|工作人员|职工|业务骨干|骨干|代表)/;
 const UNIT_ENDS = signTable("位门关镇业");

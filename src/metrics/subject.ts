@@ -221,6 +221,8 @@ const RANKED =
 
 /** What joins a number to the one before it, behind a remark on that one: 3件(含结转)、. */
 const CONJUNCTION = /^(?:\([^()]{1,14}\)(?:以[上下内])?)?(?:[、与并 ]|和(?![解谐])|及(?!时))*/;
+/** 复议案件98件中直接纠错24件 */
+const OF_THESE = /^中(?=直接|有|涉|占|通过|因|属|达成|调解|维持|撤销|终止|审结|化解)/;
 const CONJOINING = signTable("、与并 和及(");
 
 /** The words before a number without those that the number before it has used. */
@@ -228,7 +230,9 @@ function unconsumed({ found }: Context, mention: Mention): string {
   const joins = standsAt(CONJOINING, mention.before, 0);
   const before = joins ? mention.before.replace(CONJUNCTION, "") : mention.before;
   const previous = found[mention.index - 1];
-  if (mention.boundary !== "mention" || previous?.from !== "behind" || previous.words === null) return before;
+  if (mention.boundary !== "mention") return before;
+  if (OF_THESE.test(before)) return before.slice(1);
+  if (previous?.from !== "behind" || previous.words === null) return before;
   const at = before.indexOf(previous.words);
   const rest = at >= 0 && at <= 2 ? before.slice(at + previous.words.length) : before;
   // 500米公交站点覆盖率: a rate needs its noun.
