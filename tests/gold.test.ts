@@ -18,7 +18,6 @@ interface Gold {
 const OTHER_SUBJECT: readonly string[] = [
   "bailu-sifaju-2023@1075",
   "liuwan-2023@1299",
-  "liuwan-2023@1863",
   "shihuai-2023@1033",
   "songping-2020@1136",
   "yunxi-2022@1753",

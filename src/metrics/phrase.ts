@@ -263,6 +263,8 @@ const EVERY = /^.{0,20}每(?:半年|季度|个?月|周|年|天|日|场|次)(?=.{
 const PLACE =
   /^(?:(?![全各社园城小辖景])[\u4e00-\u9fff]{1,4}?(?<![地园城辖社景片街小库矿校厂牧林])[市县区州旗])(?=(?:共有|现有|有)(?![关效限力利]))/;
 
+/** 每万人拥有律师 */
+const PER_BASE = /^每[十百千]?[百千万](?:名|户)?[\u4e00-\u9fff]{0,4}?(?:拥有|配备)[\u4e00-\u9fff]{2}/;
 /** 县政府每季度安排1次: who did it, and not what. */
 const WHO = /^.{0,18}(?:政府|部门|单位|乡镇|街道|局|党委|党组)$/;
 /** 每个行政村均已配备 */
@@ -288,14 +290,14 @@ export function core(phrase: string, roles = rolesOf(phrase)): string {
   const bare = roles & EVERY_SIGN ? said.replace(EACH, "") : said;
   // What has lost its lead can still have a tail, and nothing else is to be taken from what was trimmed.
   let rest = bare === often && tailOf(bare, bare.length, roles) === -1 ? bare : trimmed(bare, roles);
-  if (wordUpTo(RATE, rest, rest.length) !== -1) return rest;
+  if (wordUpTo(RATE, rest, rest.length) !== -1 || (every === "" && PER_BASE.test(rest))) return rest;
   const agent = roles & BODY_SIGN ? agentOf(rest) : 0;
   if (agent > 0) rest = rest.slice(agent);
   if (standsAt(ASIDE_BEGINS, rest, 0) && ASIDE.test(rest)) {
     const verb = Math.min(firstInside(VERB, rest), firstInside(LIGHT_WITHIN, rest));
     const last = wordUpTo(VERB_ENDING, rest, rest.length);
     if (verb < rest.length) rest = rest.slice(verb);
-    else if (last > 0) return rest.slice(last);
+    else if (last > 0) return rest.slice(rest.startsWith("上门", last - 2) ? last - 2 : last);
     else if (rest.length <= 3) return "";
   } else if (agent === 0 && roles & LIGHT_SIGN) {
     const light = lastInside(LIGHT_WITHIN, rest);
@@ -461,6 +463,11 @@ const PARTY = endings(PARTIES);
 const NAMED_BY_DEED = lexicon(
   "类 员 人 站 点 所 室 会 书 率 数 量 费 队 型 证 事项 时限 时间 情况 工作 流程 活动 任务 标准 制度 程序 对象 信息 中心 机构 组织 窗口 单位 平台 大厅 系统 机制 体系 项目 方案 计划 力度 能力 质量 专班",
 );
+
+/** 31家单位行政处罚案卷93册: the units alone, where the next number counts what they have. Empty where none are named. */
+export function partyOf(words: string): string {
+  return /^[^,。;、]{0,8}?(?:单位|部门|企业|机关|乡镇)(?=[^,。;、]{2})/.exec(words)?.[0] ?? "";
+}
 
 /** 18名参加的学员 */
 const OF = /^[ \n]*(?:的|参加的|参与的)?(?:时间|符合条件的)?[ \n]*/;

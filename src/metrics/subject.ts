@@ -11,6 +11,7 @@ import {
   isVerbal,
   nounPhrase,
   opensWithVerb,
+  partyOf,
   rolesOf,
 } from "./phrase.ts";
 
@@ -81,7 +82,7 @@ function subjectOf(context: Context, mention: Mention): Subject {
   // Where what is counted stands behind a count, the words in front need not be read.
   const counts = quantity.kind === "count" && !isHappening && !isChange && !isAttribute(context, mention);
   const counted = counts ? nounPhrase(after) : "";
-  if (isNoun(counted)) return { words: counted, from: "behind" };
+  if (isNoun(counted)) return { words: partyBefore(context, mention, counted) || counted, from: "behind" };
   const roles = rolesOf(context.text, mention.from, mention.start);
   const plain = core(withoutLevel(mention, before, roles, isChange), roles);
   const done = isHappening ? DONE.exec(after)?.[0] : undefined;
@@ -104,6 +105,14 @@ function subjectOf(context: Context, mention: Mention): Subject {
   if (plain.length >= 2) return { words: anaphor(context, mention, plain), from: "before" };
   if (isChange || before.startsWith("占")) return carried(context, mention);
   return withoutWordsBefore(context, mention, before, behind) ?? { words: plain || null, from: "none" };
+}
+
+/** 抽取31家单位行政处罚案卷93册: the 93 count the files, where nothing stands behind them. */
+function partyBefore({ mentions }: Context, mention: Mention, counted: string): string {
+  const next = mentions[mention.index + 1];
+  if (mention.boundaryBehind !== "mention" || next === undefined) return "";
+  const party = mention.after.trimEnd().endsWith(counted) ? partyOf(counted) : "";
+  return party !== "" && nounPhrase(next.after) === "" ? party : "";
 }
 
 /** Nearly every noun has two signs. */
@@ -371,12 +380,17 @@ function fromList(context: Context, mention: Mention): string | null {
 const SHARED_NOUN = /(?:的)?(?:案件|数量|人数|情况|等次|领域)?$/;
 const EACH_COUNTED = /[数率量额][、和与及]/;
 
-/** 受理、办结案件分别为74件、69件,同比分别增长11%和8%: the names of the list before. */
-function listBefore({ found }: Context, run: readonly Mention[]): (string | null)[] | null {
-  const first = run[0]!.index;
-  const before = found.slice(Math.max(0, first - run.length), first);
-  const isList = before.length === run.length && before.every(({ from }) => from === "list");
-  return isList ? before.map(({ words }) => words) : null;
+/** 受理、办结案件分别为74件、69件,同比分别增长11%和8%: the names of the list before, of as many numbers in one clause. */
+function listBefore({ text, mentions, found }: Context, run: readonly Mention[]): (string | null)[] | null {
+  const from = run[0]!.index - run.length;
+  if (from < 0 || mentions[from]!.start < run[0]!.sentence.start) return null;
+  const before = found.slice(from, run[0]!.index);
+  const clause = text.slice(mentions[from]!.end, mentions[run[0]!.index - 1]!.start);
+  const isFirst = (mentions[from - 1]?.start ?? -1) < run[0]!.sentence.start;
+  const isClause = isFirst || (!/[,;:。]/.test(clause) && mentions[from]!.boundary !== "mention");
+  return isClause || before.every((subject) => subject.from === "list")
+    ? before.map(({ words }) => words)
+    : null;
 }
 
 const COMPARED_EACH =
