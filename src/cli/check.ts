@@ -3,11 +3,12 @@ import type { Finding, Language, Status } from "../checks/check.ts";
 import { findingsIn } from "../checks/checks.ts";
 import { type YearFacts, yearFacts, years } from "../checks/years.ts";
 import { type CheckFormatName, checkFormats, type Style } from "../render/checks.ts";
+import { takesColours } from "../render/terminal.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { type Home, shownOf } from "./checkShown.ts";
 import { expandInputs, STDIN } from "./inputs.ts";
 import { complainOf, say } from "./messages.ts";
-import { deliver, openOutput } from "./output.ts";
+import { deliver, isStdout, openOutput } from "./output.ts";
 import { type Reading, read } from "./read.ts";
 import { checkEncoding, type Usage } from "./usage.ts";
 
@@ -40,7 +41,8 @@ export async function check(
   const catalogue = await catalogueOf(options.indicators, usage);
   const inputs = await expandInputs(args);
   const output = await openOutput(options.output, inputs, options.indicators, usage);
-  const style: Style = { language: lang ?? languageOfLocale(), colours: onTerminal(options.output) };
+  const colours = isStdout(options.output) && takesColours(process.stdout);
+  const style: Style = { language: lang ?? languageOfLocale(), colours };
   const tally: Tally = { reports: inputs.length, failed: 0, holds: 0, broken: 0, undecided: 0 };
   const exitCode = () => (tally.failed + (strict ? tally.broken : 0) > 0 ? 1 : 0);
   let count = 0;
@@ -106,11 +108,6 @@ const AROUND = 40;
 function languageOfLocale(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || "") ? "zh" : "en";
-}
-
-function onTerminal(output: string | undefined): boolean {
-  const stdout = output === undefined || output === "-";
-  return stdout && process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 }
 
 function closingLine({ reports, failed, broken, undecided, holds }: Tally, language: Language): string {

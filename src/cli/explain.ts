@@ -3,6 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { decode } from "../decode/decode.ts";
 import { explain as explainAt, lineAround } from "../explain.ts";
 import { normalise } from "../normalise/normalise.ts";
+import { takesColours } from "../render/terminal.ts";
 import { pretty } from "./explainPretty.ts";
 import { parseFailure, readFailure } from "./failures.ts";
 import { STDIN, standardInput, statsOf } from "./inputs.ts";
@@ -37,7 +38,9 @@ export async function explain(place: string, options: ExplainCommandOptions, usa
     const explanation = explainAt(source, offset);
     const { path } = asked;
     shown =
-      format === "json" ? json({ path, ...explanation }) : pretty({ path, text, explanation }, onTerminal());
+      format === "json"
+        ? json({ path, ...explanation })
+        : pretty({ path, text, explanation }, takesColours(process.stdout));
   } catch (error) {
     complain(asked.path, parseFailure(error).message);
     return 1;
@@ -106,10 +109,6 @@ function offsetIn(text: string, asked: Asked, usage: Usage): number {
   if (column > length)
     usage(`column ${column} is beyond the end of line ${line}: it has ${length}, so give at most ${length}`);
   return start + column - 1;
-}
-
-function onTerminal(): boolean {
-  return process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 }
 
 /** Control characters that JSON leaves as they are never reach the terminal either. */

@@ -1,7 +1,6 @@
-import { Chalk, type ChalkInstance } from "chalk";
 import { type Explanation, lineAround, type NumeralAt, placeOf, type RuleAt } from "../explain.ts";
 import { type Field, ORIGINS } from "../explainFields.ts";
-import { printable, widthOf } from "../render/terminal.ts";
+import { type Paint, painter, printable, widthOf } from "../render/terminal.ts";
 import type { SourceText } from "../text.ts";
 
 /** What is shown: the explanation, and the text that it points into. */
@@ -21,11 +20,11 @@ const QUOTED = 40;
 /** The explanation as lines for a reader. */
 export function pretty(shown: Shown, colours: boolean): string {
   const { path, explanation } = shown;
-  const paint = new Chalk({ level: colours ? 1 : 0 });
+  const paint = painter(colours);
   const { offset, line, column, sections } = explanation;
   const heading = sections.map(({ marker, title }) => clip(`${marker}${title}`)).join(" > ");
   const lines = [
-    paint.bold(`${printable(path)}:${line}:${column}, offset ${offset}`),
+    paint("bold", `${printable(path)}:${line}:${column}, offset ${offset}`),
     "",
     ...caretLines(shown, paint),
     "",
@@ -127,7 +126,7 @@ function nearLines({ explanation: { near } }: Shown): string[] {
 }
 
 /** The line of the text, cut to what stands around the place, and carets under the numeral or the place itself. */
-function caretLines({ text: { source, text }, explanation }: Shown, paint: ChalkInstance): string[] {
+function caretLines({ text: { source, text }, explanation }: Shown, paint: Paint): string[] {
   const { offset } = explanation;
   const [from, to] = lineAround(text, offset);
   const pointed = pointedAt(explanation, source);
@@ -138,8 +137,8 @@ function caretLines({ text: { source, text }, explanation }: Shown, paint: Chalk
   const carets = "^".repeat(Math.max(1, widthOf(marked)));
   const behind = head(source.slice(end, to).replace(/\r$/, ""));
   return [
-    `  ${before}${paint.bold(marked)}${behind}`,
-    `  ${" ".repeat(widthOf(before))}${paint.green(carets)}`,
+    `  ${before}${paint("bold", marked)}${behind}`,
+    `  ${" ".repeat(widthOf(before))}${paint("green", carets)}`,
   ];
 }
 

@@ -1,11 +1,8 @@
-import { styleText } from "node:util";
 import type { Report } from "../../schemas/report.ts";
-import { printable } from "../render/terminal.ts";
+import { painter, printable, takesColours } from "../render/terminal.ts";
 import { STDIN } from "./inputs.ts";
 
-const onTerminal = process.stderr.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
-const paint = (style: "bold" | "red", text: string) =>
-  onTerminal ? styleText(style, text, { stream: process.stderr }) : text;
+const paint = painter(takesColours(process.stderr));
 
 /** What stands on the last line of the terminal and makes way for a message. */
 export interface Bar {

@@ -15,6 +15,9 @@ export interface Output {
   discard(): Promise<void>;
 }
 
+export const isStdout = (path: string | undefined): path is "-" | undefined =>
+  path === undefined || path === "-";
+
 export function standardOutput(): Output {
   return {
     write: (data) =>
@@ -119,7 +122,7 @@ export async function openOutput(
   indicators: string | undefined,
   usage: Usage,
 ): Promise<Output> {
-  if (path === undefined || path === "-") return standardOutput();
+  if (isStdout(path)) return standardOutput();
   if (path === "") usage("--output names no file: give a name, or leave it out");
   const target = statsOf(path);
   if (target?.isFile() && indicators !== undefined && isSame(statsOf(indicators), target))

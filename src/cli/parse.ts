@@ -13,7 +13,7 @@ import { catalogueOf } from "./catalogue.ts";
 import { readFailure } from "./failures.ts";
 import { type Input, listInputs, STDIN, standardInput } from "./inputs.ts";
 import { complain, say } from "./messages.ts";
-import { deliver, openOutput } from "./output.ts";
+import { deliver, isStdout, openOutput } from "./output.ts";
 import { tasksIn } from "./stream.ts";
 import { checkEncoding, type Usage } from "./usage.ts";
 
@@ -69,7 +69,7 @@ async function toOutput({ args, options, settings, stop, tally }: Run, usage: Us
   const format = formats[formatOf(options)];
   const tasks = options.stdin ? tasksIn(standardInput()) : tasksOf(args);
   const output = await openOutput(options.output, listInputs(args), options.indicators, usage);
-  const isSeen = process.stdout.isTTY && (options.output ?? "-") === "-";
+  const isSeen = process.stdout.isTTY && isStdout(options.output);
   const progress = isSeen ? null : progressOf(options, args);
   const write = async () => {
     await output.write(format.open());

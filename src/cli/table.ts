@@ -10,7 +10,7 @@ import { catalogueOf } from "./catalogue.ts";
 import { expandInputs, type Input } from "./inputs.ts";
 import { complain, complainOf, say } from "./messages.ts";
 import { nearest } from "./nearest.ts";
-import { deliver, openOutput } from "./output.ts";
+import { deliver, isStdout, openOutput } from "./output.ts";
 import { errorsOf, type Found, readRecords } from "./records.ts";
 import { checkEncoding, type Usage } from "./usage.ts";
 
@@ -58,8 +58,6 @@ export async function table(
     say(line);
   return unknown.length > 0 ? 1 : exitCode();
 }
-
-const isStdout = (path: string | undefined) => path === undefined || path === "-";
 
 /** As told, else by the ending of the output, else csv. */
 function formatOf({ format, output }: TableCommandOptions): TableFormatName {

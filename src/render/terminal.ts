@@ -1,3 +1,17 @@
+import { styleText } from "node:util";
+
+/** Colours a text, or leaves it as it is. */
+export type Paint = (style: "bold" | "green" | "red" | "yellow", text: string) => string;
+
+export function painter(colours: boolean): Paint {
+  // Who asks has looked at the stream that the text goes to.
+  return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
+}
+
+export function takesColours({ isTTY }: { isTTY?: boolean }): boolean {
+  return isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+}
+
 /**
  * Text that is safe to print on a terminal: control characters, and the marks that turn the direction of writing, are
  * spelled out (`\u001b`). File names and reports can hold any of them.

@@ -1,18 +1,17 @@
-import { Chalk } from "chalk";
 import type { Language, Status } from "../../checks/check.ts";
 import type { CheckFormat, Excerpt } from "../checks.ts";
-import { printable, widthOf } from "../terminal.ts";
+import { painter, printable, widthOf } from "../terminal.ts";
 
 /** In the manner of a compiler: the place, what is wrong, the sentence with carets under every term, the sum. */
 export const pretty: CheckFormat = {
   open: () => "",
   finding: ({ rule, status, words, arithmetic, terms, excerpts }, index, { language, colours }) => {
-    const paint = new Chalk({ level: colours ? 1 : 0 });
+    const paint = painter(colours);
     const { path, line, column } = terms[0]!;
-    const verdict = paint[COLOURS[status]](VERDICTS[language][status]);
+    const verdict = paint(COLOURS[status], VERDICTS[language][status]);
     const lines = [
-      `${paint.bold(`${printable(path)}:${line}:${column}`)}: ${verdict}: ${words} [${rule}]`,
-      ...excerpts.flatMap((excerpt) => caretLines(excerpt, (text) => paint.green(text))),
+      `${paint("bold", `${printable(path)}:${line}:${column}`)}: ${verdict}: ${words} [${rule}]`,
+      ...excerpts.flatMap((excerpt) => caretLines(excerpt, (carets) => paint("green", carets))),
       `  ${arithmetic}`,
     ];
     return `${index > 0 ? "\n" : ""}${lines.join("\n")}\n`;
