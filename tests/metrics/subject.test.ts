@@ -78,6 +78,37 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ],
   ["numbers of things", "事故起数、死亡人数分别下降12%和8%。", ["事故起数", "死亡人数"]],
   ["a quotation with a verb", "通过“互联网+监管”平台录入信息320条。", ["信息"]],
+
+  ["units and what they have", "抽取26家单位行政处罚案卷81册。", ["单位", "行政处罚案卷"]],
+  ["companies and their money", "帮助45家企业融资3亿元。", ["企业", "融资"]],
+  ["offices of townships", "4个乡镇司法所36名工作人员。", ["乡镇司法所", "工作人员"]],
+  ["a village", "全县86个村均建立制度，5个镇获评示范。", ["村", "镇"]],
+  ["a noun of two levels", "28个市、区重大项目开工。", ["市、区重大项目开工"]],
+  ["all that they did", "人民调解组织共调解纠纷820件。", ["调解纠纷"]],
+  ["a public body", "全县公共法律服务站接待群众600人次。", ["接待群众"]],
+  ["a place that has", "云溪县现有律师36名，全县仅有公证员4名。", ["律师", "公证员"]],
+  ["an attribute with 有", "梳理出有执法职能的主体52个。", ["有执法职能的主体"]],
+  ["two verbs, one object", "制作和送达律师回函6份。", ["律师回函"]],
+  ["for whom a body did it", "县总工会为职工提供法律援助28件。", ["提供法律援助"]],
+  ["a name with a verb in it", "规范性文件制定主体38个。", ["规范性文件制定主体"]],
+  ["a verb as attribute of a body", "基层法律服务工作者办理案件320件。", ["基层法律服务工作者办理案件"]],
+  ["by the base", "全县每万人拥有律师2.8名。", ["每万人拥有律师"]],
+  ["what is cut", "减环节60%、减材料45%。", ["减环节", "减材料"]],
+  ["what was not done", "27家单位中有5家未建立台账。", ["单位", "未建立台账"]],
+  ["how often a body does it", "县政府每季度至少安排1次会前学法。", ["会前学法"]],
+  [
+    "two changes behind two numbers",
+    "事故9起、死亡3人，同比分别下降20%和10%。",
+    ["事故", "死亡", "事故", "死亡"],
+  ],
+  [
+    "three changes behind three",
+    "收到申请70件，受理64件，办结60件，同比分别增长7%、9%和6%。",
+    ["申请", "受理", "办结", "申请", "受理", "办结"],
+  ],
+  ["of these", "审结复议案件87件中直接纠错19件。", ["审结复议案件", "纠错"]],
+  ["who is older", "45岁以上的占41%。", ["45岁以上"]],
+  ["by a way of paying", "以政府购买服务方式聘请专职律师3名。", ["专职律师"]],
 ];
 
 it.each(rows)("%s: %s", (_, source, expected) => {
