@@ -194,7 +194,8 @@ function leadOf(phrase: string, roles: number): number {
   const time = lengthAt(TIME_OR_MANNER, phrase, 0);
   if (time > 0) return time;
   const short = lengthAt(SHORT_ADVERB, phrase, 0);
-  return short > 0 ? short : wordAt(ADVERB, phrase, 0);
+  const adverb = short > 0 ? short : wordAt(ADVERB, phrase, 0);
+  return phrase.charAt(adverb) === "率" && phrase.charAt(adverb + 1) !== "先" ? 0 : adverb;
 }
 
 /** Words in front of a verb that are not what is counted: for whom and in which way it was done. */
@@ -452,10 +453,19 @@ export function nounPhrase(words: string): string {
 function withoutDeed(phrase: string): string {
   for (let at = 1; at + 4 <= phrase.length; at++) {
     const length = beforeObject(DEED, phrase, at);
-    if (length > 0 && wordUpTo(PARTY, phrase, at) !== -1 && wordAt(NAMED_BY_DEED, phrase, at + length) === 0)
+    if (
+      length > 0 &&
+      wordUpTo(PARTY, phrase, behindNote(phrase, at)) !== -1 &&
+      wordAt(NAMED_BY_DEED, phrase, at + length) === 0
+    )
       return phrase.slice(0, at);
   }
   return phrase;
+}
+
+/** Where a bracket begins that ends at `at`, else `at`: 行政村(社区)|选聘. */
+function behindNote(phrase: string, at: number): number {
+  return phrase.charAt(at - 1) === ")" ? phrase.lastIndexOf("(", at) : at;
 }
 
 const DEED = lexicon(DEEDS);
@@ -469,9 +479,9 @@ export function partyOf(words: string): string {
   return /^[^,。;、]{0,8}?(?:单位|部门|企业|机关|乡镇)(?=[^,。;、]{2})/.exec(words)?.[0] ?? "";
 }
 
-/** 18名参加的学员 */
-const OF = /^[ \n]*(?:的|参加的|参与的)?(?:时间|符合条件的)?[ \n]*/;
-const BEFORE_NOUN = signTable(" \n的参时符");
+/** 18名参加的学员, 9支由律师组成的服务队 */
+const OF = /^[ \n]*(?:的|参加的|参与的|由[^,。;:]{2,40}?(?:组成|构成|参加)的)?(?:时间|符合条件的)?[ \n]*/;
+const BEFORE_NOUN = signTable(" \n的参时符由");
 
 function withoutEnd(phrase: string): string {
   const { length } = phrase;
