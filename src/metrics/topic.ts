@@ -111,12 +111,12 @@ function carrierOf({ subjects }: Context, index: number): number | null {
 /** Words that only tell a kind apart from another: 村级, 简易类, 其他. */
 function isKind(words: string): boolean {
   if (wordAt(OTHERS, words, 0) > 0) return true;
-  if (!standsAt(KIND_ENDS, words, words.length - 1)) return false;
-  return (words.length <= 5 && /^[^,]{1,4}.$/.test(words)) || SORT.test(words);
+  if (!standsAt(KIND_ENDS, words, words.length - 1) || words.endsWith("分类")) return false;
+  return words.length <= (words.endsWith("类") ? LONGEST_SORT : 5) && !words.includes(",");
 }
 
-/** 行政不履职类; 垃圾分类 is no sort. */
-const SORT = /^[^,]{4,11}(?<![分种品人])类$/;
+/** 劳动和社会保障类 */
+const LONGEST_SORT = 12;
 
 const KIND_ENDS = signTable("级类型");
 
