@@ -428,25 +428,30 @@ const STOP = alternatives(STOPS.split(" "));
  * The noun phrase that begins `words`, empty where they begin with something else.
  *
  *     行政执法特约监督员参与评查  →  行政执法特约监督员
+ *
+ * @param ofPersons the measure word counts persons: 32名机关干部 are no bodies
  */
-export function nounPhrase(words: string): string {
+export function nounPhrase(words: string, ofPersons = false): string {
   if (words === "") return "";
-  if (words.startsWith("(")) return nounPhrase(words.replace(/^\([^)]*(?:\)(?:以[上下内]?)?|$)/, ""));
+  if (words.startsWith("("))
+    return nounPhrase(words.replace(/^\([^)]*(?:\)(?:以[上下内]?)?|$)/, ""), ofPersons);
   const rest = standsAt(BEFORE_NOUN, words, 0) ? words.replace(OF, "") : words;
   const stop = indexOf(STOP, holds(BRACKET, rest) ? withoutBrackets(rest) : rest);
   const sign = rest.charAt(stop);
   if (stop === 0 && sign !== "、") return "";
   if (sign === "、") {
     if (stop === 1 || (stop > 0 && isVerbal(rest.slice(0, stop)))) {
-      const further = nounPhrase(rest.slice(stop + 1));
+      const further = nounPhrase(rest.slice(stop + 1), ofPersons);
       if (further !== "") return rest.slice(0, stop + 1) + further;
     }
     const head = /^[^,。;:(]{2,30}的([\u4e00-\u9fff“”]{2,})/.exec(rest)?.[1];
-    if (head !== undefined) return nounPhrase(head);
+    if (head !== undefined) return nounPhrase(head, ofPersons);
   }
   const phrase = withoutEnd(withoutDeed(stop === -1 ? rest : rest.slice(0, stop)));
   if (phrase === "事项") return /^[^,。;]{2,16}/.exec(rest)?.[0] ?? phrase;
-  return phrase.length > 3 && holds(UNIT_ENDS, phrase) ? (PERSONS_OF.exec(phrase)?.[1] ?? phrase) : phrase;
+  return !ofPersons && phrase.length > 3 && holds(UNIT_ENDS, phrase)
+    ? (PERSONS_OF.exec(phrase)?.[1] ?? phrase)
+    : phrase;
 }
 
 /** 律师事务所办理案件: who did it is counted, not what was done. 部门审批事项 is one name. */

@@ -27,6 +27,7 @@ const HAPPENING = lexicon("次 场 期 轮 遍 趟 场次 件次 人次 批次 �
 const NOUN_UNIT = lexicon(
   "单位 部门 企业 机构 组织 乡镇 镇街 镇 乡 村 社区 街道 县 市县 区县 县区 区 市 省 国 国家 地区 小区 学校 医院 家庭 商户 农户 人员 职工 群众 干部 村民 居民 党员 学生 师生",
 );
+const PERSONS = lexicon("名 人 位 员 人次 名次");
 /** Between two numbers that share what they count: 5件、3.4万元. */
 const CONNECTORS = /^[、,和与及并或 \n]*(?:共计?)?$/;
 const SIDE_BY_SIDE = /^[、和与及或 \n]*$/;
@@ -81,7 +82,8 @@ function subjectOf(context: Context, mention: Mention): Subject {
   const isHappening = isWord(HAPPENING, quantity.unit);
   // Where what is counted stands behind a count, the words in front need not be read.
   const counts = quantity.kind === "count" && !isHappening && !isChange && !isAttribute(context, mention);
-  const counted = counts ? nounPhrase(after) : "";
+  const ofPersons = isWord(PERSONS, quantity.unit);
+  const counted = counts ? nounPhrase(after, ofPersons) : "";
   if (isNoun(counted)) return { words: partyBefore(context, mention, counted) || counted, from: "behind" };
   const roles = rolesOf(context.text, mention.from, mention.start);
   const plain = core(withoutLevel(mention, before, roles, isChange), roles);
@@ -96,7 +98,7 @@ function subjectOf(context: Context, mention: Mention): Subject {
   }
   const verbal = isVerbal(plain);
   const prefers = after !== "" && prefersBehind(context, mention, plain, verbal, isChange);
-  const behind = verbal || prefers ? nounPhrase(after) : "";
+  const behind = verbal || prefers ? nounPhrase(after, ofPersons) : "";
   const shared = verbal && behind.length < 2 ? sharedWithNext(context, mention) : null;
   if (shared !== null) return { words: shared, from: "shared" };
   if (prefers && behind.length >= 2) return { words: behind, from: "behind" };
@@ -111,6 +113,7 @@ function subjectOf(context: Context, mention: Mention): Subject {
 function partyBefore({ mentions }: Context, mention: Mention, counted: string): string {
   const next = mentions[mention.index + 1];
   if (mention.boundaryBehind !== "mention" || next === undefined) return "";
+  if (isWord(PERSONS, mention.quantity.unit)) return "";
   const party = mention.after.trimEnd().endsWith(counted) ? partyOf(counted) : "";
   return party !== "" && nounPhrase(next.after) === "" ? party : "";
 }
@@ -339,17 +342,18 @@ function carried(
   mention: Mention,
   fits: (subject: Subject) => boolean = () => true,
 ): Subject {
+  let inBracket: string | null = null;
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - LONGEST_RUN); index--) {
     const earlier = mentions[index]!;
     if (earlier.start < mention.sentence.start) break;
-    if (
-      found[index]!.words !== null &&
-      fits(found[index]!) &&
-      (changes[index] === null || index === mention.index - 1)
-    )
-      return { words: found[index]!.words, from: "carried" };
+    const { words } = found[index]!;
+    if (words === null || !fits(found[index]!)) continue;
+    if (changes[index] !== null && index !== mention.index - 1) continue;
+    // 收到58件(不含上年结转5件),同比上升16%: what stands in brackets is said by the way.
+    if (earlier.bracket === -1 || earlier.bracket === mention.bracket) return { words, from: "carried" };
+    inBracket ??= words;
   }
-  return { words: null, from: "none" };
+  return { words: inBracket, from: inBracket === null ? "none" : "carried" };
 }
 
 /**

@@ -109,6 +109,17 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["of these", "审结复议案件87件中直接纠错19件。", ["审结复议案件", "纠错"]],
   ["who is older", "45岁以上的占41%。", ["45岁以上"]],
   ["by a way of paying", "以政府购买服务方式聘请专职律师3名。", ["专职律师"]],
+  ["persons of bodies", "选派24名机关干部到司法所锻炼。", ["机关干部"]],
+  ["bodies of persons", "培训17个执法单位主管领导。", ["执法单位"]],
+  [
+    "a remark before a change",
+    "收到申请58件（不含上年结转5件），同比上升16%。",
+    ["申请", "不含上年结转", "申请"],
+  ],
+  ["a team of whom", "组建7支由律师、公证员组成的法律服务队。", ["法律服务队"]],
+  ["whom advisers are chosen for", "为98个行政村（社区）选聘法律顾问98名。", ["行政村(社区)", "法律顾问"]],
+  ["及时 of a rate", "及时率、合规率均为100%。", ["及时率、合规率"]],
+  ["per head", "普法经费人均1.5元。", ["普法经费"]],
 ];
 
 it.each(rows)("%s: %s", (_, source, expected) => {
