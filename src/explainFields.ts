@@ -76,7 +76,7 @@ export function fieldsOf(
   numerals: readonly Numeral[],
   index: number,
 ): Field[] {
-  const all = mentions(text.text, numerals);
+  const all = mentions(text.text, numerals, report.sections);
   const changes: Metric["change"][] = [];
   for (const mention of all) changes.push(changeOf(mention, all[mention.index - 1], changes.at(-1) ?? null));
   const context: Context = {

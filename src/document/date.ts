@@ -7,8 +7,8 @@ import type { Head } from "./title.ts";
 /** Year, month and day as written; they need not make a day of the calendar. */
 type Parts = readonly [year: number, month: number, day: number];
 
-const HAN = "〇○零一二三四五六七八九";
-const digit = (c: string) => (c === "O" ? 0 : Math.max(0, HAN.indexOf(c) - 2));
+const HAN = "〇零一二三四五六七八九";
+const digit = (c: string) => Math.max(0, HAN.indexOf(c) - 1);
 
 /** 二〇二三 by its digits, 十二 and 三十一 by their tens. */
 export function hanNumber(text: string): number {
@@ -54,13 +54,12 @@ export const DATE_RULES: readonly Rule<Parts>[] = [
   {
     id: "date-han",
     pattern: new RegExp(
-      `${BEFORE}(?<year>二[${HAN}O]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日\\)?$`,
+      `${BEFORE}(?<year>二[${HAN}]{3})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日\\)?$`,
     ),
     read: parts(hanNumber),
     examples: [
       ["二〇二三年一月十五日", [2023, 1, 15]],
-      ["二○二二年十二月三十一日", [2022, 12, 31]],
-      ["二O二一年十月二十日", [2021, 10, 20]],
+      ["二零二二年十二月三十一日", [2022, 12, 31]],
     ],
     counterExamples: ["二〇二三年一月", "二〇二三年"],
   },
@@ -75,17 +74,19 @@ interface Found {
 }
 
 /**
- * The date of signature: the last line of the report that is a date and nothing else, or that stands in brackets
- * under the title. A web page's own date has a label or a time of day and is none.
+ * The date of signature: the last line of the report that is a date and nothing else, or that stands under the title, in
+ * brackets or below the body that signs there. A web page's own date has a label or a time of day and is none.
  *
+ * @param under what signs under the title
  * @returns the date as YYYY-MM-DD; null with a diagnostic where the calendar does not have it
  */
-export function findDate(head: Head, closing: readonly Line[]): Found {
+export function findDate(head: Head, closing: readonly Line[], under: readonly Line[]): Found {
   const own = closing.toReversed();
   const last = own[0] && behindFullStop(own[0]);
   const below = own.filter((line) => !isProse(line));
   const above = head.above.filter(({ bare }) => /^\(.*\)$/.test(bare));
-  const candidates = [...(last ? [last] : []), ...below, ...above];
+  const signed = under.slice(1, 2).filter(({ bare }) => bare.includes("年"));
+  const candidates = [...(last ? [last] : []), ...below, ...above, ...signed];
   for (const line of candidates) {
     const read = readDate(line.bare);
     if (read) return verified(read, line);

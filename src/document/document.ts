@@ -2,10 +2,10 @@ import type { Diagnostic, DocumentFacts, Section } from "../../schemas/report.ts
 import type { SourceText } from "../text.ts";
 import { findAddressee } from "./addressee.ts";
 import { findDate } from "./date.ts";
-import { findIssuer } from "./issuer.ts";
+import { findIssuer, signedUnder } from "./issuer.ts";
 import { closingLines } from "./lines.ts";
 import { findRegion } from "./region.ts";
-import { findTitle, headOf } from "./title.ts";
+import { findTitle, headOf, readingOf } from "./title.ts";
 import { findYear } from "./year.ts";
 
 /**
@@ -21,9 +21,14 @@ export function documentFacts(
   const head = headOf(text);
   const title = findTitle(text, head);
   const closing = closingLines(text);
-  const issuer = findIssuer(text, title, closing);
-  const { region, diagnostics } = findRegion(text, [title, issuer]);
-  const { date, diagnostics: ofDate } = findDate(head, closing);
+  const under = signedUnder(head, title);
+  const issuer = findIssuer(text, title, closing, under);
+  const { region, diagnostics } = findRegion(
+    text,
+    [title, issuer, ...readingOf(head, title)],
+    head.first?.start ?? 0,
+  );
+  const { date, diagnostics: ofDate } = findDate(head, closing, under);
   return {
     document: {
       title: title?.text ?? null,

@@ -78,8 +78,12 @@ function times(text: string, stem: string | null): number {
   return stem ? (text.split(stem).length - 1) * WEIGHT.stem : 0;
 }
 
-/** The code that the police and the register of government sites give a site begins with that of its place. */
-const RECORD = /(?:公网安备|网站标识码)\s{0,3}:?\s{0,3}(\d{6})/g;
+/**
+ * The code that the police and the register of government sites give a site begins with that of its place; so does the
+ * index of a document, alone or in the code of the body that keeps it.
+ */
+const RECORD =
+  /(?:公网安备|网站标识码|索 ?引 ?号)[\s:|]{0,5}(?:1[1-5](?=\d{6}[0-9A-Z]{10}(?![0-9A-Z])))?(\d{6})/g;
 
 /** The province's plate before the number of a site's licence or of its own documents. */
 const PLATE = /([\u4e00-\u9fa5])(?:ICP备|公网安备)/g;

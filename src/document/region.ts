@@ -4,9 +4,9 @@ import { commonest } from "./commonest.ts";
 import { type Division, divisionsStemmed, stemCounts, stemOf } from "./divisions.ts";
 import { EVIDENCE, settle } from "./evidence.ts";
 import { furnitureFinder } from "./lines.ts";
-import { type Place, placeIn, type Span } from "./place.ts";
+import { type Place, placeActing, placeIn, placeInDocuments, type Span } from "./place.ts";
 import { firstRead } from "./rule.ts";
-import { SPOKEN_FOR } from "./selfReference.ts";
+import { ownRank, SPOKEN_FOR } from "./selfReference.ts";
 
 export interface Found {
   readonly region: Region | null;
@@ -14,11 +14,13 @@ export interface Found {
 }
 
 /**
- * The place whose report it is. Title and issuer say it, else the words 我代表…人民政府, else the name that the text
- * has most often among those of the rank that it speaks of as its own (我县, 区政府). A bureau's or a town's report
- * has its county.
+ * The place whose report it is. Title and issuer say it, else the words 我代表…人民政府, else the opening by whose deeds
+ * it tells (2022年,云溪县坚持), else the name that the text has most often among those of the rank that it speaks of as
+ * its own (我县, 区政府), or that its documents on the rule of law have. A bureau's or a town's report has its county.
+ *
+ * @param from where the body begins
  */
-export function findRegion(text: SourceText, stated: readonly (Stated | null)[]): Found {
+export function findRegion(text: SourceText, stated: readonly (Stated | null)[], from: number): Found {
   const looked = window(text.text);
   const spoken = spokenFor(looked);
   for (const one of [...stated, spoken]) {
@@ -27,8 +29,23 @@ export function findRegion(text: SourceText, stated: readonly (Stated | null)[])
     const place = placeIn(one.bare);
     if (place) return settled(place, looked, one);
   }
-  const place = commonest(looked, furnitureFinder(looked), spoken?.bare ?? "");
+  const place =
+    acting(text.text, from) ??
+    commonest(looked, furnitureFinder(looked), spoken?.bare ?? "") ??
+    placeInDocuments(looked);
   return place ? settled(place.place, looked, place.span) : { region: null, diagnostics: [] };
+}
+
+/** The first paragraph or two of the body are within this many characters. */
+const OPENING = 600;
+
+function acting(text: string, from: number): { place: Place; span: Span } | null {
+  const found = placeActing(text.slice(from, from + OPENING));
+  if (found?.place.kind !== "named") return null;
+  // A county's report may begin with what its city does.
+  const isCounty = found.place.bearers.some(({ level }) => level === "county");
+  if (!isCounty && /[县旗区]/.test(ownRank(text, "") ?? "")) return null;
+  return { ...found, span: { start: from + found.span.start, end: from + found.span.end } };
 }
 
 /** A title or an issuer, without spaces, and where it stands. */
@@ -36,7 +53,9 @@ export interface Stated extends Span {
   readonly bare: string;
 }
 
-const NATIONAL = /^(?:国务院|中华人民共和国|国家|最高人民)|^[\u4e00-\u9fa5]{2,8}部(?:关于|20|$)/;
+/** The nation's bodies; 国家税务总局云溪县税务局 is the county's. */
+const NATIONAL =
+  /^(?:国务院|中华人民共和国|国家(?!税务总局.{2,12}税务局)|最高人民)|^[\u4e00-\u9fa5]{2,8}部(?:关于|20|$)/;
 
 /** The whole of any report; of what is longer, the beginning and the end. */
 function window(text: string): string {

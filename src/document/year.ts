@@ -15,13 +15,18 @@ export const TITLE_YEARS: readonly Rule<number>[] = [
   },
   {
     id: "title-year",
-    pattern: /(?<year>(?:19|20)\d\d)年/,
+    // 2018—2022年 is several years together.
+    pattern: /(?<!\d年?[-—–~至到]{1,2})(?<year>(?:19|20)\d\d)年(?![-—–~至到]{1,2}(?:19|20)\d\d)/,
     read: year,
     examples: [
       ["云溪县2022年法治政府建设情况报告", 2022],
       ["云溪县2021年法治政府建设工作总结及2022年工作计划", 2021],
     ],
-    counterExamples: ["云溪县法治政府建设情况报告"],
+    counterExamples: [
+      "云溪县法治政府建设情况报告",
+      "云溪县法治政府建设五年工作总结(2018-2022年)",
+      "云溪县2018年—2022年法治政府建设情况报告",
+    ],
   },
 ];
 
@@ -46,11 +51,12 @@ export const REVIEWED: readonly Rule<number>[] = [
 export const STATED: readonly Rule<number>[] = [
   {
     id: "year-reported",
-    pattern: /(?:现|兹)?[将就][^。\n]{0,24}?(?<year>(?:19|20)\d\d)\s?年[^。\n]{0,50}?(?:报告|汇报|总结)如下/,
+    pattern: /(?:[将就]|现对)[^。\n]{0,24}?(?<year>(?:19|20)\d\d)\s?年[^。\n]{0,50}?(?:报告|汇报|总结)如下/,
     read: year,
     examples: [
       ["现将我县2022年度法治政府建设情况报告如下:", 2022],
       ["现就2021年工作汇报如下", 2021],
+      ["现对2023年所做工作总结如下", 2023],
     ],
     counterExamples: ["现将有关情况报告如下", "将2022年工作落到实处"],
   },
@@ -125,7 +131,5 @@ const WHOLE = 60_000;
 
 /** 二〇二二年 as 2022年. */
 function withDigits(text: string): string {
-  return text.replaceAll(/二[〇○零O][〇○零O一二三四五六七八九]{2}(?=年)/g, (digits) =>
-    String(hanNumber(digits)),
-  );
+  return text.replaceAll(/二[〇零][〇零一二三四五六七八九]{2}(?=年)/g, (digits) => String(hanNumber(digits)));
 }

@@ -1,3 +1,4 @@
+import type { Section } from "../../schemas/report.ts";
 import type { Numeral, Quantity } from "../quantities/numeral.ts";
 
 /** A quantity and the words around it, as the readings of subject, change, status and period need them. */
@@ -24,15 +25,24 @@ export interface Mention extends Numeral {
 /** Farther away than this nothing says what a number counts. */
 const REACH = 120;
 
-/** Finds the words around every quantity. Quotations and titles are passed over as one word. */
-export function mentions(text: string, numerals: readonly Numeral[]): Mention[] {
+/**
+ * Finds the words around every quantity. Quotations and titles are passed over as one word; the marker of a section is
+ * none of them.
+ */
+export function mentions(
+  text: string,
+  numerals: readonly Numeral[],
+  sections: readonly Section[] = [],
+): Mention[] {
   const found: Mention[] = [];
   const quantities = numerals.filter(isQuantity);
+  const markerBefore = markersOf(sections);
   let sentence = { start: 0, end: -1 };
   for (let index = 0; index < quantities.length; index++) {
     const { class: as, start, end, rule, quantity } = quantities[index]!;
     if (start >= sentence.end) sentence = sentenceAt(text, start, Math.max(sentence.end, 0));
-    const left = leftOf(text, start, quantities[index - 1]?.end ?? 0, sentence.start);
+    const first = Math.max(sentence.start, markerBefore(start));
+    const left = leftOf(text, start, quantities[index - 1]?.end ?? 0, first);
     const right = rightOf(text, end, quantities[index + 1]?.start ?? text.length);
     found.push({
       class: as,
@@ -51,6 +61,17 @@ export function mentions(text: string, numerals: readonly Numeral[]): Mention[] 
     });
   }
   return found;
+}
+
+/** Where the last marker before an offset ends, or 0, for offsets that are asked for in ascending order. */
+function markersOf(sections: readonly Section[]): (offset: number) => number {
+  let next = 0;
+  let end = 0;
+  return (offset) => {
+    for (; next < sections.length && sections[next]!.start < offset; next++)
+      end = sections[next]!.start + sections[next]!.marker.length;
+    return end;
+  };
 }
 
 function isQuantity(numeral: Numeral): numeral is Numeral & { quantity: Quantity } {

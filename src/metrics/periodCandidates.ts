@@ -40,10 +40,10 @@ function patternAt(rank: number): RegExp {
   return made[rank]!;
 }
 
-/** The first of the signs that every rule's words have in them, or in front of 7-20日; they are rare, and looked for in one pass. */
+/** The first of the signs that every rule's words have in them; they are rare, and looked for in one pass. */
 const SIGN =
   /[年月]|季(?=度)|五(?<=[十一二三四五六七八九]五)|以(?=来)|截(?=[至止])|下(?=一?步|一阶段)|[目当](?=前)/g;
-const [MONTH, SINCE] = ["月".charCodeAt(0), "以".charCodeAt(0)];
+const SINCE = "以".charCodeAt(0);
 
 /** What the words of a rule may have in front of that sign. */
 const BEFORE_SIGN = signTable(
@@ -52,8 +52,6 @@ const BEFORE_SIGN = signTable(
 
 /** 2016、2017、2018、2019、2020、2021年, with spaces. */
 const LONGEST_LIST = 80;
-/** How far behind 月 the words may begin in 每年5月的7-20日. */
-const LATEST_DAY = 5;
 
 /** A place and the rules whose words may begin there, one bit for each by its rank. */
 interface Beginning {
@@ -72,7 +70,7 @@ function beginnings(text: string): Beginning[] {
     const least = Math.max(next, index - LONGEST_LIST);
     let start = index;
     while (start > least && BEFORE_SIGN[text.charCodeAt(start - 1)] === 1) start--;
-    next = Math.min(index + 1 + (sign === MONTH ? LATEST_DAY : 0), text.length);
+    next = index + 1;
     const held = heldIn(text, start, next);
     for (; start < next; start++) {
       const rules = held & BEGINS[text.charCodeAt(start)]!;

@@ -23,6 +23,8 @@ const NUMBER_AHEAD = /^(?:底|末)?的?(?:约|近|超|超过|不足|逾|共|仅)
 /** 2018年印发的, 2021年修订的: says when the thing came to be, not when it was counted. */
 const ATTRIBUTE =
   /^[^,。;:\d《]{0,14}(?:印发|制定|出台|颁布|发布|公布|修订|修正|修改|成立|设立|建立|实施|施行|签订|通过|批准|下达|确定|列入|立案|结转|遗留|竣工|建成|投用|入选|评选|认定)的/;
+/** 2021年建成中心后: what came before. */
+const AFTER = /^[^,。;:\d]{1,16}[^先最]后$/;
 const TITLE_AHEAD = /^[^,。;:]{0,20}《/;
 /** 2022年度工作要点: the name of a document or of a task. */
 const DOCUMENT =
@@ -55,7 +57,7 @@ export function reachOf(
   if (numberNext && (/^的/.test(ahead) || LEVEL_REACHED.test(bare))) return "number";
   if (CARRIED_OVER.test(ahead) || (LEVEL_LEFT.test(bare) && NUMBER_IN_CLAUSE.test(ahead))) return "number";
   if (TITLE_AHEAD.test(ahead) && /^(?:的|[^,]{0,12}的)/.test(ahead)) return "nothing";
-  if (ATTRIBUTE.test(ahead)) return "clause";
+  if (ATTRIBUTE.test(ahead) || AFTER.test(ahead)) return "clause";
   if (DOCUMENT.test(ahead) && nature === "term" && !/[来间]$/.test(text.slice(start, end))) return "clause";
   return adverbial(text, clauseStart, start, bounds, bracket !== null, bare, nature);
 }

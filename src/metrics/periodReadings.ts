@@ -52,28 +52,43 @@ export interface PeriodRule {
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The words for a year, by the first sign of each: from which year they count, and how far. No words are as good as 当年. */
-const NAMED_YEARS: Readonly<Record<string, readonly [base: "report" | "spoken" | "here", shift: number]>> = {
+/** The words for a year, by the first sign of each, or none: from which year they count, and how far. */
+const NAMED_YEARS: Readonly<
+  Record<string, readonly [base: "report" | "spoken" | "here" | "named", shift: number]>
+> = {
   今: ["spoken", 0],
   本: ["report", 0],
-  当: ["here", 0],
-  同: ["here", 0],
+  "": ["here", 0],
+  当: ["named", 0],
+  同: ["named", 0],
   去: ["spoken", -1],
   前: ["spoken", -2],
   明: ["spoken", 1],
   来: ["spoken", 1],
   上: ["here", -1],
-  次: ["here", 1],
-  翌: ["here", 1],
+  次: ["named", 1],
+  翌: ["named", 1],
   下: ["report", 1],
 };
+
+/** The year in which the words stand; what goes on since an earlier one (2021年8月起) leaves it that of the report. */
+export function yearHere(at: Standpoint): number | null {
+  const { governing, report } = at;
+  const year = yearNamed(at);
+  return year !== null && report !== null && year < report && governing.to === null ? report : year;
+}
+
+/** The year that was named last: 自2021年8月起,当年立案9件. */
+function yearNamed({ governing, report }: Standpoint): number | null {
+  return singleYear(governing) ?? report;
+}
 
 export function yearOf(groups: Groups, n: string, at: Standpoint): number | null {
   const written = groups[`year${n}`];
   if (written !== undefined) return yearNumber(written);
   const named = groups[`named${n}`];
-  const [base, shift] = NAMED_YEARS[named?.charAt(0) ?? "当"]!;
-  const year = base === "here" ? (singleYear(at.governing) ?? at.report) : at[base];
+  const [base, shift] = NAMED_YEARS[named?.charAt(0) ?? ""]!;
+  const year = base === "here" ? yearHere(at) : base === "named" ? yearNamed(at) : at[base];
   return year === null ? null : year + shift;
 }
 

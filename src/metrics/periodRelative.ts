@@ -1,6 +1,6 @@
 import { ONCE } from "../pattern.ts";
-import { type Interval, OPEN, singleYear, smallNumber, years } from "./periodCalendar.ts";
-import { type PeriodRule, type Standpoint, since, until } from "./periodReadings.ts";
+import { type Interval, OPEN, smallNumber, years } from "./periodCalendar.ts";
+import { type PeriodRule, type Standpoint, since, until, yearHere } from "./periodReadings.ts";
 
 const COUNT = `(?:[一二两三四五六七八九十]{1,3}|[1-9]\\d?)${ONCE}`;
 /** 近五年来最高 ranks the figure and dates nothing. */
@@ -123,7 +123,7 @@ export const relativePeriods: readonly PeriodRule[] = [
     holds: "全内",
     pattern: /全年(?!龄|无休|级|假|薪|候)|(?<![\d一二两三四五六七八九十几多周个半每今])年内/g,
     read: (_, at) => {
-      const year = singleYear(at.governing) ?? at.report;
+      const year = yearHere(at);
       return year === null ? OPEN : years(year);
     },
     examples: [

@@ -98,7 +98,10 @@ export function statementOf(
   const limit = enclosure.bracket?.end ?? Number.POSITIVE_INFINITY;
   if (rule.nature === "term" && limit > text.length && isHeadingLine(candidate, text))
     return governing("line", limit);
-  return governing("sentence", Math.min(untilOf(candidate, mention, setting, enclosure), limit));
+  const until = untilOf(candidate, mention, setting, enclosure);
+  // What goes on since a date is told up to the day that was named with it: 今年以来,截至11月底,立案9件。结案7件。
+  const pair = interval === said ? until : Math.max(until, active.at(-1)!.until);
+  return governing("sentence", Math.min(pair, limit));
 }
 
 /** 今年以来,截至11月底: the one says the beginning and the other the end, in either order. */

@@ -11,7 +11,7 @@ const AIM =
   /力争|力求|争取(?![^,。]{0,12}(?:资金|债|项目|支持|经费|补助))|计划(?<!(?:行动|单元|更新|提升|服务|培养|发展|投资|年度|专项|工作|建设|规划|攻坚|培育|改造|引进|人才|立法|监测|学法|普法|倍增|整治|列入)计划)(?!$|[\d生》”,。;、]|的?通知|完成|单列|表|和|与|及|立项)|预期|目标(?<!完成[^,。]{0,12}目标)(?!任务|责任|考核|管理)|明年|今后|下一步|下步|来年|将(?=进一步|继续|再|持续|力争|着力|加大|加强|新建|建成|组织开展)|到20[2-4]\d年底?,/g;
 /** Words that make a number of their own clause a requirement or a rule. */
 const REQUIREMENT =
-  /须(?<!主须)|拟(?<![模虚草比]拟)(?![定订])(?!制[^定])(?![^,。;]{1,24}的$)|必须|应当|不得|确保|原则上|起码要|要求(?<!(?:工作|相关|有关|的|标准|总|考核)要求)(?=[\u4e00-\u9fff\d])(?!的)|规定(?<!按规定)(?!程序|的?程序|[,。;的])/g;
+  /须(?<!主须)|拟(?<![模虚草比]拟)(?![定订])(?!制[^定])(?![^,。;]{1,24}的$)|必须|应当|不得|确保|原则上|起码要|要求(?<!(?:工作|相关|有关|的|标准|总|考核|(?:按照?|根据|依照|依据|遵照|对照|落实|符合)[^,。;:]{0,8})要求)(?=[\u4e00-\u9fff\d])(?!的)|规定(?<!(?:按照?|根据|依照|依据|遵照|违反|落实|符合)[^,。;:]{0,10}规定)(?!的?程序|动作|时[限间]|期限|[,。;的》”、和与及])/g;
 const REQUIREMENT_SIGNS = signTable("须拟必应不确原起要规");
 const LIMIT = /(?:不少于|不低于|不超过|不高于|不得超过|不得低于|不多于|至少)[为达到]?$/;
 const LIMIT_ENDS = signTable("于过少为达到");
@@ -49,11 +49,11 @@ export function statusOf(
   return aims(text, mention, clauseFrom, role, year) ? "target" : "actual";
 }
 
-/** Words of a period that is still to come. */
-const AHEAD = /^(?:今后|未来|下一?步|下一?年|明年|来年)|^[一二三四五六七八九十\d]{1,2}年内$/;
+/** Words of a period that is still to come, in either script: a period is quoted as it is written. */
+const AHEAD = /^(?:今[后後]|未[来來]|下一?步|下一?年|明年|[来來]年)|^[一二三四五六七八九十\d]{1,2}年[内內]$/;
 
 /** Words of a period that is over; 年内 and 全年 of a plan are those of its own year. */
-const GONE_BY = /^(?!到)[^到]*(?:\d{4} ?年|过去|去年|上年|来$)/;
+const GONE_BY = /^(?!到)[^到]*(?:[\d０-９〇○零一二三四五六七八九]{4} ?年|[过過]去|去年|上年|[来來]$)/;
 
 /**
  * The status where also the period is known: a year still to come makes a plan of a bare statement (2023年新建学校5所 in

@@ -68,14 +68,29 @@ function spellOut(units: Uint16Array, start: number): number {
   return end - 1;
 }
 
-/** What typists put for 〇: 二○二二年, 二OO八年. Elsewhere circles are bullets, and an O is a letter. */
+/** What typists put for 〇: 二○二二年, 二OO八 年. Elsewhere circles are bullets, and an O is a letter. */
 const CIRCLES = new Set([..."○◯OＯ"].map((sign) => sign.charCodeAt(0)));
 const [LATIN_O, WIDE_O, NOUGHT, YEAR] = [0x4f, 0xff2f, 0x3007, 0x5e74];
 const DIGITS = new Set([..."〇零一二三四五六七八九"].map((sign) => sign.charCodeAt(0)));
 
 function isNought(units: Uint16Array, at: number): boolean {
+  const before = units[at - 1] === SPACE ? at - 2 : at - 1;
+  if (!DIGITS.has(units[before]!)) return false;
   const next = units[at + 1]!;
-  return DIGITS.has(units[at - 1]!) && (next === YEAR || DIGITS.has(next) || CIRCLES.has(next));
+  return (before === at - 1 && (DIGITS.has(next) || CIRCLES.has(next))) || leadsToYear(units, at + 1);
+}
+
+/** Whether 年 stands behind other digits and spaces at most: 二○ 年, 二 ○ 二 二 年. */
+function leadsToYear(units: Uint16Array, start: number): boolean {
+  let at = start;
+  while (at < start + LONGEST_YEAR && mayStandInYear(units[at]!)) at++;
+  return units[at] === YEAR;
+}
+
+const LONGEST_YEAR = 7;
+
+function mayStandInYear(code: number): boolean {
+  return code === SPACE || PLAIN[code] === SPACE || DIGITS.has(code) || CIRCLES.has(code);
 }
 
 /** The halves of a character for private use, planes 15 and 16, or of a variation selector. */

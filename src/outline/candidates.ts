@@ -19,6 +19,8 @@ export interface Candidate {
   readonly end: number;
   /** The number of the next candidate of the same style, 0 where there is none. */
   next: number;
+  /** The number of the next candidate of the same style that begins a line, 0 where there is none. */
+  nextOnLine: number;
   /** The number of the next candidate of a style that may stand in for this one, 0 where there is none. */
   nextKin: number;
 }
@@ -67,7 +69,7 @@ function read(text: string, start: number, match: RegExpExecArray): Candidate | 
   const end = start + marker.length;
   const number = rule.read(marker);
   if (number === 0 || isBare(text, end, rule) || (place !== "line" && inTitle(text, start))) return null;
-  return { rule, rank, number, place, start, end, next: 0, nextKin: 0 };
+  return { rule, rank, number, place, start, end, next: 0, nextOnLine: 0, nextKin: 0 };
 }
 
 /** Whether nothing is told behind the marker of an item. */
@@ -105,12 +107,15 @@ function inTitle(text: string, start: number): boolean {
 
 function link(found: Candidate[]): void {
   const next = new Map<string, number>();
+  const onLine = new Map<string, number>();
   for (let i = found.length - 1; i >= 0; i--) {
     const candidate = found[i]!;
     const { rule } = candidate;
     candidate.next = next.get(rule.id) ?? 0;
+    candidate.nextOnLine = onLine.get(rule.id) ?? 0;
     candidate.nextKin =
       rule.kin.map((id) => next.get(id) ?? 0).find((number) => number === candidate.number + 1) ?? 0;
     if (candidate.place !== "inside") next.set(rule.id, candidate.number);
+    if (candidate.place === "line") onLine.set(rule.id, candidate.number);
   }
 }

@@ -30,7 +30,7 @@ interface State {
   readonly flaws: Flaw[];
   /** How many stand at level 1 so far. */
   roots: number;
-  /** Open runs, outermost first; no style stands in it twice, so it is never deeper than there are styles. */
+  /** Open runs, outermost first; no style stands in it more than twice, so it is never deep. */
   readonly open: Run[];
   /** The number last seen of each style, in open and closed runs. */
   readonly seen: Map<string, number>;
@@ -68,7 +68,7 @@ function place(state: State, candidate: Candidate): void {
 }
 
 function placeFlawed(state: State, candidate: Candidate): void {
-  const same = state.open.find((run) => run.last.candidate.rule === candidate.rule);
+  const same = runOf(state, candidate, () => true);
   const flaw = flawOf(candidate, same?.last.candidate);
   if (flaw === null) return;
   state.flaws.push(flaw);
@@ -76,11 +76,17 @@ function placeFlawed(state: State, candidate: Candidate): void {
   else join(state, same, candidate);
 }
 
+/** The open run of the candidate's style: inside a paragraph the inner one, where there are two. */
+function runOf({ open }: State, { rule, place }: Candidate, fits: (run: Run) => boolean): Run | undefined {
+  const own = (run: Run) => run.last.candidate.rule === rule && fits(run);
+  return place === "line" ? open.find(own) : open.findLast(own);
+}
+
 /** The open run that the candidate counts on from: of its own style, else of one that it may stand in for. */
 function goesOn(state: State, candidate: Candidate): Run | undefined {
   const { rule, number, place } = candidate;
   const before = (run: Run) => run.last.candidate.number === number - 1;
-  const own = state.open.find((run) => run.last.candidate.rule === rule && before(run));
+  const own = runOf(state, candidate, before);
   if (own !== undefined) return place === "comma" && !isNear(own.last.candidate, candidate) ? undefined : own;
   if (number === 1 || place === "comma" || place === "inside" || state.seen.get(rule.id) === number - 1)
     return undefined;
@@ -135,9 +141,22 @@ function openRun(state: State, candidate: Candidate): void {
   const label = zoneOf(state.text, candidate);
   if (label === "notes") open.length = 0;
   const again = open.findIndex((run) => run.last.candidate.rule === candidate.rule);
-  const parent = again >= 0 ? open[again]!.last.parent : container(state, candidate);
-  if (again >= 0) open.length = again;
+  const within = again >= 0 && isWithin(state, open[again]!.last.candidate, candidate);
+  const parent =
+    again < 0 ? container(state, candidate) : within ? open[again]!.last : open[again]!.last.parent;
+  if (again >= 0) open.length = within ? again + 1 : again;
   open.push({ last: add(state, candidate, parent, label ?? parent?.zone ?? "body") });
+}
+
+/** Whether a list begins anew inside an item of its own style that has a paragraph to itself: 二是规范程序。一是…；二是…。 */
+function isWithin(
+  { text }: State,
+  item: Candidate,
+  { rule, number, place, start, nextOnLine }: Candidate,
+): boolean {
+  if (rule.kind !== "item" || number !== 1 || place === "line" || item.place !== "line") return false;
+  if (item.number === 1 && nextOnLine !== 2) return false;
+  return !text.slice(item.end, start).includes("\n");
 }
 
 /** Closes the runs that cannot contain the candidate, and gives the innermost marker that can. */

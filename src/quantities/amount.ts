@@ -96,8 +96,9 @@ function isFigureOfSpeech(
   return !(unit.kind === "money" && (number.value >= 1e10 || behind));
 }
 
-/** Persons, villages or ten thousands as the base of a ratio: 每万人拥有律师3.2名. */
-const PER_BASE = /(?<=(?:每(?:百|千|万|十万|百万)[人名户个]|万人)[^,。;\n]{0,12})/y;
+/** Persons, villages or ten thousands as the base of a ratio: 每万人拥有律师3.2名; 2万人 and 上万人 are no base. */
+const PER_BASE =
+  /(?<=(?:每(?:百|千|万|十万|百万|\d{1,3}万)[人名户个]|(?<![\d余多几数上近超过约逾达十百千两一二三四五六七八九] ?)万人(?!次|以[上下]|大会|签名|评))[^,。;\n]{0,12})/y;
 const OF_PER_BASE = signTable("百千万");
 
 /** Ranks gained or lost: 前进6名. */

@@ -1,6 +1,10 @@
 import type { Approximation, Kind } from "../../schemas/report.ts";
 import { signsNear, signTable } from "../signs.ts";
 
+/** 村规民约, 预约, 签约 and 合约 are nouns and verbs of their own; 标签约, 整合约 and 销毁约 end in another word. */
+const NO_NOUN =
+  "(?<![违契公履缔爽])(?<!规民)(?<!(?<![标便])签)(?<!(?<!干)预)(?<!(?<!每)条)(?<!(?<![折整综融集联组配符切混结])合)(?<!(?<![损销焚])毁)(?<!(?<![环情季章])节)(?<!(?<![手连陆后持继])续)(?<!(?<![特应受])邀)";
+
 /**
  * Words before a number that qualify it, and what may stand between. They stay outside its text; one that belongs to the
  * noun before does not count.
@@ -14,7 +18,7 @@ const BEFORE: readonly (readonly [words: string, between: string])[] = [
     "≤|<|不超过|不高于|不多于|不大于|不得超过|不超|不足|不到|不满|未满|未超过|少于|低于|小于|至多|最多|最高|最长|以内|以内的|未达|未达到",
     "[为达到]?",
   ],
-  ["将近|接近|大约|大概|约为|约|(?<![最附新相远邻临就])近|几乎|约合|约占|约有|差不多", "了?"],
+  [`将近|接近|大约|大概|约为|${NO_NOUN}约|(?<![最附新相远邻临就])近|几乎|约合|约占|约有|差不多`, "了?"],
   [">|超过|超出|超|逾|突破|高于|大于|多于|多达|冲破|迈过|跨过|愈", "了?[为达到]?"],
 ];
 /** What they mean, each as a group. */
@@ -56,7 +60,7 @@ function meaningOf(found: RegExpExecArray | null): Approximation | null {
 
 /** 至少 and its like also stand apart from the number: 至少培育示范乡镇4个, 约占全部案件的四分之一. */
 const APART =
-  /(?<=((?:至少|起码|最少(?!的))[^,。;:、\d]{1,14})|((?:至多|最多)(?!跑)[^,。;:、\d]{1,14})|(约占[^,。;:、\d]{1,12}|(?:估计|大约)[^,。;:、\d]{1,6}))/y;
+  /(?<=((?:至少|起码|最少(?!的))[^,。;:、\d]{1,14})|((?:至多|最多)(?![跑的])[^,。;:、\d]{1,14})|(约占[^,。;:、\d]{1,12}|(?:估计|大约)[^,。;:、\d]{1,6}))/y;
 
 /** One sign of each of these words: mostly there is none. */
 const OF_APART = signTable("少码多占估约");
@@ -68,10 +72,10 @@ function qualifierApart(text: string, start: number): Approximation | null {
 }
 
 const BEHIND =
-  / ?((?:\(含\))?(?:及|或)?以上(?!学|领导|干|的?学|文化)|(?:及|或)?以下|以内|之内|左右|上下(?!游|班|联|级|互|贯|协)|内(?![部容外地资置设涵在需河蒙陆心政生循阁])|有余|余(?=[,。;、)万]|$)|开外|出头|多(?=[,。;、)的]|$))/y;
+  / ?((?:\(含(?:本数)?\))?(?:(?:及|或)?以(?:上(?!学|领导|干|的?学|文化)|下)|以内)|之内|左右|上下(?!游|班|联|级|互|贯|协)|内(?![部容外地资置设涵在需河蒙陆心政生循阁])|有余|余(?=[,。;、)万]|$)|开外|出头|多(?=[,。;、)的]|$)|\+(?=[,。;、)的]|$))/y;
 
 /** What these begin with. */
-const BEGINS_BEHIND = signTable(" (及或以之左上内有余开出多");
+const BEGINS_BEHIND = signTable(" (及或以之左上内有余开出多+");
 
 const MEANING: Readonly<Record<string, Approximation>> = {
   上: "atLeast",
@@ -82,6 +86,7 @@ const MEANING: Readonly<Record<string, Approximation>> = {
   外: "over",
   头: "over",
   多: "over",
+  "+": "over",
 };
 
 /**

@@ -17,7 +17,7 @@ export interface Numbers {
 export function numbersOf(source: string): Numbers {
   const text = normalise(source);
   const { sections } = outline({ source, text });
-  const found = mentions(text, quantities({ source, text }, sections).numerals);
+  const found = mentions(text, quantities({ source, text }, sections).numerals, sections);
   const changes: Metric["change"][] = [];
   for (const mention of found)
     changes.push(changeOf(mention, found[mention.index - 1], changes.at(-1) ?? null));

@@ -9,7 +9,7 @@ export function prepare(source: string) {
   const text = { source, text: normalise(source) };
   const { sections } = outline(text);
   const { numerals } = quantities(text, sections);
-  return { text: text.text, sections, numerals, found: mentions(text.text, numerals) };
+  return { text: text.text, sections, numerals, found: mentions(text.text, numerals, sections) };
 }
 
 /** Every number of a report with its period. */

@@ -20,6 +20,17 @@ it.each([
   ["乾隆年间于谦著于徵君书，「引文」为证", "乾隆年间于谦著于徵君书,「引文」为证"],
 ])("writes %s as %s", (source, text) => expect(normalise(source)).toBe(text));
 
+it.each([
+  [
+    "云溪县2022年度法治政府建设情况报告\n一、工作计划\n过去五年，立案41件。五年来，结案40件。",
+    ["actual", "actual"],
+  ],
+  ["一、主要工作\n未来三年，新建站点12个。", ["target"]],
+])("what is past and what is to come is told in traditional script: %j", (text, expected) => {
+  for (const written of [text, traditional(text)])
+    expect(parseReport(written).metrics.map(({ status }) => status)).toEqual(expected);
+});
+
 describe.each([...fixtures(), ...(hasShared ? texts("reports") : [])])(
   "%s in traditional script",
   (_, text) => {

@@ -24,6 +24,10 @@ const headings: Record<Role, string[]> = {
     "统筹安排部署，压实各方责任",
     "帮扶困难群众，完善法律援助",
     "全面完成重点任务",
+    "其他工作情况",
+    "切实解决突出问题",
+    "进一步加强组织领导",
+    "采取有力措施",
   ],
   highlights: [
     "工作亮点",
@@ -43,6 +47,8 @@ const headings: Record<Role, string[]> = {
     "工作中存在的不足及原因",
     "面临的挑战",
     "主要问题及改进措施",
+    "其他存在的问题",
+    "需要上级协调解决的问题",
   ],
   leadership: [
     "党政主要负责人履行推进法治建设第一责任人职责情况",
@@ -64,8 +70,22 @@ const headings: Record<Role, string[]> = {
     "努力方向",
     "发展目标和重点任务",
     "改进措施",
+    "对策措施",
+    "进一步推进法治政府建设的措施",
   ],
-  other: ["总体要求", "有关建议", "单位概况", "起草背景", "意见建议"],
+  other: [
+    "总体要求",
+    "有关建议",
+    "单位概况",
+    "起草背景",
+    "意见建议",
+    "意见和建议",
+    "有关说明",
+    "其他需要报告的情况",
+    "需要说明的其他情况",
+    "其他需要说明的问题",
+    "其他事项",
+  ],
 };
 
 test.each(Object.entries(headings).flatMap(([role, titles]) => titles.map((title) => [title, role])))(
@@ -91,6 +111,11 @@ test.each(mixed)("%s with %j: %s", (title, items, role) => {
 test("the year of the work told decides which year lies ahead", () => {
   const text = "在2023年1月8日会议上\n一、2022年工作回顾\n略。\n二、2023年重点工作\n（一）执法\n略。";
   expect(rolesOf(text)).toEqual(["achievements", "plan"]);
+});
+
+test("the clock of a web page says nothing of the year", () => {
+  const text = "今天是：2019年10月31日\n2020年云溪县法治政府建设情况报告\n一、2020年主要举措\n略。\n";
+  expect(rolesOf(text)).toEqual(["achievements"]);
 });
 
 test("only level 1 has a role", () => {

@@ -106,8 +106,6 @@ const V8_FLAGS = [
   "--max-inlined-bytecode-size-cumulative=100",
   "--no-use-osr",
   ...(LATE[process.versions.v8.replace(/\..*/, "")] ?? []),
-  // It would compile each pattern twice.
-  "--no-regexp-tier-up",
 ];
 
 /** What a report leaves behind is soon collected: with more room it would only lie about longer. */

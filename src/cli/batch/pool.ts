@@ -105,10 +105,10 @@ async function here({ tasks, first, bytes }: SizedGroup, settings: Settings): Pr
   // The workers that the next groups need are started before this thread is busy.
   await turn();
   const work = worker(settings);
-  const flags = bytes < WORTH_OPTIMIZING ? ["opt", "regexp-tier-up"] : [];
-  for (const flag of flags) setFlagsFromString(`--no-${flag}`);
+  const isShort = bytes < WORTH_OPTIMIZING;
+  if (isShort) setFlagsFromString("--no-opt");
   const done = tasks.map((task, index) => work(task, first + index));
   // The build keeps code after this, which is good for the flags only with which it was kept.
-  for (const flag of flags) setFlagsFromString(`--${flag}`);
+  if (isShort) setFlagsFromString("--opt");
   return done;
 }

@@ -195,15 +195,18 @@ export const amounts: readonly Rule[] = [
       const { end, approx } = qualified(text, start, number.end, kind);
       const scaled =
         number.value >= 10_000 && /[万亿]/.test(text.slice(start, end)) && !/[级规]/.test(text.charAt(end));
-      if (!scaled && end === number.end && !ENDS.test(text.slice(end, end + 4))) return null;
+      const ends = end !== number.end || ENDS.test(text.slice(end, end + 4));
+      if (!scaled && !ends && !COUNTED.test(text.slice(end, end + 8))) return null;
       return [{ start, end, quantity: quantityOf(number, "", kind, approx ?? number.approx) }];
     },
     examples: [
       ["收到来信来访共计128。", "128"],
       ["满意率为99.8。", "99.8"],
       ["服务560万城中村居民。", "560万"],
+      ["培养1400法律明白人。", "1400"],
+      ["阅读量达30万+。", "30万+"],
     ],
-    counterExamples: ["推进3保险改革。", "平台升级至3.0模式"],
+    counterExamples: ["推进3保险改革。", "平台升级至3.0模式", "拨打148法律服务热线。"],
   },
 ];
 
@@ -211,6 +214,10 @@ export const amounts: readonly Rule[] = [
 function scaled(text: string, start: number, number: WrittenNumber, scale: string): WrittenNumber {
   return scale === "" ? number : (numberAt(text.slice(start, number.end) + scale, 0) ?? number);
 }
+
+/** Whom and what reports count without a measure word where it was forgotten: 培养1400法律明白人. */
+const COUNTED =
+  /^(?:法律明白人|(?:村居|政府)?法律顾问|(?:专职|兼职|人民){0,2}调解员|网格员|志愿者|(?:行政)?执法人员|工作人员|公职律师|辅警|司法所)/;
 
 /** What follows a number without a unit: the end of its clause, or the level that it changes to. */
 const ENDS = /^ *(?:[,。;、)!\n]|$|(?:提高|上升|下降|提升|降低|增加|降|升|增|提|调整|变)[到至为])/;

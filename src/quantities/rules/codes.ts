@@ -1,8 +1,17 @@
 import { type Rule, sticky } from "../rule.ts";
-import { ARABIC, EITHER, GAP } from "./parts.ts";
+import { ARABIC, EITHER, END, GAP } from "./parts.ts";
 
 /** What shows that the number behind such a label counts: 发放手机1200余部. */
 const COUNTED = "(?:[余多万亿个件次名条台起]|[部人](?![门民]))";
+
+/** The last sign of what has editions; behind the others a figure such as 4.0 is measured: 为4.0, 指数4.0. */
+const EDITED =
+  '(?:升级[到至为]|[\\u4e00-\\u9fff](?<![为达到至是在由从于超过破约近率度比数值分得量额重长速幅升降高低加少增减均各共计有仅了别])|[”"])';
+
+/** Where the line begins or a label stands apart, how a web page names its count of readers. */
+const READERS = `(?:(?:^|[\\n |(【[·•*])(?:本[页文]|文章|页面|信息)?(?:浏览|阅读|访问|点击|人气)(?:次数|人数|[量率数])?[:(]${GAP})`;
+/** And how it names the file that it keeps of a document: sm00-1800-2025-0003. */
+const INDEX = `索${GAP}引${GAP}号:?${GAP}[!-~]{0,40}`;
 
 export const codes: readonly Rule[] = [
   {
@@ -56,12 +65,30 @@ export const codes: readonly Rule[] = [
     counterExamples: ["图书5册。", "接听电话12345个。", "发放手机1200余部。"],
   },
   {
+    // 浏览次数：1260　索引号：00012345X/2023-056
+    //           ^^^^                    ^^^^^^^^
+    id: "code.web-page",
+    class: "other",
+    marks: [{ first: ARABIC, before: " :(-/.A-Za-z_" }],
+    pattern: sticky`(?<=${READERS})\d{1,9}(?:,\d{3}){0,2}(?:${GAP}[次人])?(?![\d万余多]|[.,]\d)|(?<=${INDEX})\d[!-~]{0,60}`,
+    examples: [
+      ["发布时间：2023-02-28 15:36 浏览次数：1260", "1260"],
+      ["来源：县司法局 阅读：1,086次 字号：大 中 小", "1,086次"],
+      ["索引号：00012345X/2023-056", "2023-056"],
+      ["索 引 号： yx0001-0100-2023-00056", "0100-2023-00056"],
+    ],
+    counterExamples: ["网站浏览量突破120万次。", "网站访问量：36万次。", "专栏点击量：8600次。"],
+  },
+  {
     // 110、119、120应急联动
     id: "code.emergency",
     class: "name",
-    marks: [{ first: "1", behind: "、和及联报指接平应热急出电" }],
-    pattern: sticky`(?<!\d)1(?:10|19|20|22)(?:[、和及]1(?:10|19|20|22)){0,5}(?=联|报警|指挥|接|平台|应急|热线|急救|出警|电话)`,
-    examples: [["依托110、119、120应急联动机制。", "110、119、120"]],
+    marks: [{ first: "1", behind: "、和及联报指接平应热急出电警刑有治" }],
+    pattern: sticky`(?<!\d)1(?:10|19|20|22)(?:[、和及]1(?:10|19|20|22)){0,5}(?=联|报警|指挥|接|平台|应急|热线|急救|出警|电话|(?:有效|刑事|治安){0,2}总?警情)`,
+    examples: [
+      ["依托110、119、120应急联动机制。", "110、119、120"],
+      ["110刑事治安总警情下降。", "110"],
+    ],
     counterExamples: ["处置警情110起。"],
   },
   {
@@ -69,11 +96,18 @@ export const codes: readonly Rule[] = [
     class: "other",
     marks: [
       { first: ARABIC, plain: false },
-      { first: ARABIC, behind: "版时工模系" },
+      { first: ARABIC, behind: "版时工模系方改" },
+      { first: ARABIC, behind: " ,。;、)(!\n:" },
     ],
-    pattern: sticky`(?<![\d.])(?!(?:19|20)\d\d\.)\d{1,9}\.\d{1,9}(?:\.\d{1,9}){1,9}|\d+\.0(?=版|时代|工程|模式|系统)|0\d{2,18}(?![.,%\d])`,
-    examples: [["平台升级至3.0版。", "3.0"]],
-    counterExamples: ["增长3.0%。"],
+    pattern: sticky`(?<![\d.])(?!(?:19|20)\d\d\.)\d{1,9}\.\d{1,9}(?:\.\d{1,9}){1,9}|\d+\.0(?=版|时代|工程|模式|系统|方案|改革)|(?<=${EDITED})\d\.0${END}|0\d{2,18}(?![.,%\d])`,
+    examples: [
+      ["平台升级至3.0版。", "3.0"],
+      ["实施优化营商环境3.0方案。", "3.0"],
+      ["推进企业开办便利化改革4.0。", "4.0"],
+      ["启动“最多跑一次”2.0，完善制度。", "2.0"],
+      ["平台由2.0升级到3.0。", "3.0"],
+    ],
+    counterExamples: ["增长3.0%。", "满意度指数为4.0。", "增速3.0，居全市前列。"],
   },
   {
     // — 12 —

@@ -51,10 +51,11 @@ export const dates: readonly Rule[] = [
     id: "date.day",
     class: "date",
     marks: [{ first: EITHER, behind: " 月" }],
-    pattern: sticky`(?<![\d.个])${MONTH}${GAP}月${GAP}${DAY}(?:${GAP}(?:${TO}|、)${GAP}${DAY})?${GAP}[日号]`,
+    pattern: sticky`(?<![\d.个])${MONTH}${GAP}月的?${GAP}${DAY}(?:${GAP}(?:${TO}|、)${GAP}${DAY})?${GAP}[日号]`,
     examples: [
       ["8月15日至18日组织考试。", "8月15日"],
       ["5月7-20日开展检查。", "5月7-20日"],
+      ["每年5月的7-20日开展检查。", "5月的7-20日"],
       ["十二月三十日", "十二月三十日"],
     ],
     counterExamples: ["3个月15日内办结。"],

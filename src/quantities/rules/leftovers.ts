@@ -1,5 +1,5 @@
 import { type Rule, sticky } from "../rule.ts";
-import { ARABIC } from "./parts.ts";
+import { ARABIC, GAP } from "./parts.ts";
 
 /** Readings of what no other rule has read. */
 export const leftovers: readonly Rule[] = [
@@ -10,6 +10,15 @@ export const leftovers: readonly Rule[] = [
     pattern: sticky`\d{1,2}\.0(?![\d%])`,
     examples: [["实施3.0非现场监管。", "3.0"]],
     counterExamples: ["增长3.0%。"],
+  },
+  {
+    // 50亿级项目
+    id: "name.scale",
+    class: "name",
+    marks: [{ first: ARABIC, behind: " 万亿" }],
+    pattern: sticky`\d{1,9}${GAP}[万亿]级`,
+    examples: [["引进50亿级项目。", "50亿级"]],
+    counterExamples: ["投入50亿元。"],
   },
   {
     id: "ordinal.first-of",
