@@ -209,6 +209,7 @@ const ASIDE_BEGINS = signTable("为对向由将把通与和在从按根依围针
  * behind; 0 where none is named.
  */
 function agentOf(phrase: string): number {
+  if (wordAt(UPON, phrase, 0) > 0) return 0;
   const most = Math.min(LONGEST_NAME, phrase.length - 1);
   for (let at = 1; at <= most && standsAt(NAMES, phrase, at - 1); at++)
     for (const body of candidates(BODY, phrase, at)) {
@@ -233,6 +234,8 @@ const FOR_WHOM =
 const PARTY_TO_CASE =
   /^(?!各|全)[^、和及]{0,4}(?:乡镇|街道|镇|[县区市]级|[县区市]直|复议机关|原行政机关)[^、和及]{0,4}?(?:单独|共同)?(?:出庭|应诉|败诉|胜诉)/;
 
+/** 审查乡镇政府报备文件: the body is the object. */
+const UPON = lexicon("审查 审核 抽查 备案 评查 督促");
 const LONGEST_NAME = 30;
 const NAMES = signTable("\u4e00-\u9fff0-9A-Za-z“”、");
 const NO_BODY = /(?:法治政府|[下进入驻返][乡村])$/;
@@ -381,7 +384,7 @@ function firstInside(verbs: Lexicon, phrase: string): number {
 
 /** 文件制定主体: the verb is part of a name. */
 const DOING = lexicon(
-  "制定主体 制定机关 制定程序 制定工作 制定情况 出台情况 开展情况 学习中心组 服务中心 服务工作者 服务机构 服务所 服务站 调解员 调解组织 调解委员会 监督员 仲裁委员会 公证处 培训班",
+  "制定主体 制定机关 制定程序 制定计划 制定工作 制定情况 出台情况 开展情况 学习中心组 服务中心 服务工作者 服务机构 服务所 服务站 调解员 调解组织 调解委员会 监督员 仲裁委员会 公证处 培训班",
 );
 const OPENS_QUOTE = signTable("“");
 
