@@ -263,6 +263,7 @@ function verbBehind(phrase: string, at: number, adverbs: Lexicon, verbs: Lexicon
 
 /** 县政府常务会议每季度集中学法: who and how often stand before. */
 const EVERY = /^.{0,20}每(?:半年|季度|个?月|周|年|天|日|场|次)(?=.{2})/;
+const HAVE = signTable("有");
 /** 云溪县现有律师 */
 const PLACE =
   /^(?:(?![全各社园城小辖景])[\u4e00-\u9fff]{1,4}?(?<![地园城辖社景片街小库矿校厂牧林])[市县区州旗])(?=(?:共有|现有|有)(?![关效限力利]))/;
@@ -288,7 +289,9 @@ const ATTRIBUTE =
  */
 export function core(phrase: string, roles = rolesOf(phrase)): string {
   const every = roles & EVERY_SIGN ? (EVERY.exec(phrase)?.[0] ?? "") : "";
-  const often = trimmed(phrase.slice(every.length).replace(PLACE, ""), roles);
+  const place =
+    every === "" && holds(HAVE, phrase, 0, Math.min(8, phrase.length)) ? (PLACE.exec(phrase)?.[0] ?? "") : "";
+  const often = trimmed(phrase.slice(every.length + place.length), roles);
   // 决策后评估每年开展1次: behind 每年 stands the verb alone, and what is counted before it.
   const said = every !== "" && isWord(LIGHT, often) ? every.replace(/每.{1,3}$/, "").replace(WHO, "") : often;
   const bare = roles & EVERY_SIGN ? said.replace(EACH, "") : said;
@@ -314,6 +317,7 @@ export function core(phrase: string, roles = rolesOf(phrase)): string {
 
 /** 调解组织共调解纠纷: where the deed begins that says how much was done in all, or 0. */
 function inAll(phrase: string): number {
+  if (!holds(IN_ALL_SIGNS, phrase, 2)) return 0;
   for (const found of phrase.matchAll(IN_ALL)) {
     const at = found.index + found[0].length;
     if (found.index >= 2 && beforeObject(VERB, phrase, at) > 0) return at;
@@ -321,6 +325,7 @@ function inAll(phrase: string): number {
   return 0;
 }
 
+const IN_ALL_SIGNS = signTable("全累共");
 const IN_ALL = /全年共?|累计|(?<!公)共/g;
 
 /** 修订资金管理办法并安排专项资金: the number belongs to what was done last. */

@@ -198,7 +198,7 @@ function ranked(context: Context, mention: Mention, before: string): Subject {
   const at = level.search(RANKED);
   const named = core(at < 0 ? level : level.slice(0, at));
   if (named.length >= 2) return { words: named, from: "rank" };
-  const among = level.replace(/^[^,]{0,4}?(?:位列|位居|名列|列|居)/, "").replace(/第$/, "");
+  const among = level.replace(/^中均?排名|^[^,]{0,4}?(?:位列|位居|名列|列|居)/, "").replace(/第$/, "");
   for (let index = mention.index - 1; context.found[index]?.from === "behind"; index--) {
     const outer = context.mentions[index]!;
     if (outer.start < mention.sentence.start) break;
