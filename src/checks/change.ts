@@ -63,6 +63,12 @@ export const change: Rule = {
       ["undecided", "21100 / (308700 - 21100) = 7.34% ≠ 8.5%"],
     ],
     ["考核名次由第9名上升到第4名。", ["holds", "9 -> 4"]],
+    ["受理案件80件，同比上升33.3%；审结75件，同比上升50%；上年同期分别为60件、50件。"],
+    [
+      "办理时限由15个工作日压缩至3个工作日，提速80%。",
+      ["holds", "15 -> 3"],
+      ["holds", "(3 - 15) / 15 = -80%"],
+    ],
     ["由12名律师提升为团队，服务企业8家。"],
   ],
 };
@@ -165,8 +171,14 @@ function isYearBefore({ metric: first }: Term, { metric: last }: Term): boolean 
   return yearly && from === to! - 1;
 }
 
+/** 上年同期分别为60件、50件 are the figures of several. */
 function isEarlier({ mention, metric }: Term): boolean {
-  return metric.change === null && isStated(metric) && LAST_YEAR.test(mention.before);
+  return (
+    metric.change === null &&
+    !mention.before.includes("分别") &&
+    isStated(metric) &&
+    LAST_YEAR.test(mention.before)
+  );
 }
 
 function oneClause(context: Context, left: Term, right: Term, words: RegExp): boolean {
@@ -199,7 +211,10 @@ const absolute: Measure = (earlier, later) => subtract(later, earlier);
 function judged(context: Context, stated: Metric, earlier: Term, later: Term, measure: Measure): Found[] {
   const [from, to] = [boundsOf(earlier.metric), boundsOf(later.metric)];
   if (from === null || to === null || compare(from.least, rational(0)) <= 0) return [];
-  const signed: Metric = stated.change === "down" ? negative(stated) : stated;
+  // 由15天压缩至3天,提速80%: what takes less time is faster.
+  const faster =
+    later.metric.kind === "duration" && FASTER.test(context.text.slice(later.metric.end, stated.start));
+  const signed: Metric = stated.change === "down" || faster ? negative(stated) : stated;
   const range = spread(from, to, measure);
   // Many write 增长3倍 for what grew to three times as much.
   const loosely =
@@ -227,6 +242,8 @@ function judged(context: Context, stated: Metric, earlier: Term, later: Term, me
     },
   ];
 }
+
+const FASTER = /提速|速度|效率|提效/;
 
 /** Of output and income the text states values at this year's prices and growth at those of another. */
 const PRICED = /生产总值|GDP|增加值|收入|产值|消费品|投资|人均/;

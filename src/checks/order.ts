@@ -19,6 +19,10 @@ export const order: Rule = {
       zh: "超过了本年的件数，可能含上年结转",
       en: "more than this year's; some may be carried over from the year before",
     },
+    other: {
+      zh: "超过了所列件数，两者范围或不同",
+      en: "more than there were, though the two may not be of the same cases",
+    },
     bound: { zh: "比率超过100%", en: "a rate that cannot pass 100% does" },
   },
   find: (context) => [...unique([...besides(context), ...indicated(context)]), ...beyond(context)],
@@ -32,6 +36,8 @@ export const order: Rule = {
   counterExamples: [
     ["受理行政复议案件30件，审结34件。", ["undecided", "34 > 30"]],
     ["调解纠纷2300余件，调解成功2305件。", ["holds", "2305 <= 2300+"]],
+    ["排查纠纷230件，调解成功305件。", ["undecided", "305 > 230"]],
+    ["诉前调解案件23件，人民调解成功305件。", ["undecided", "305 > 23"]],
     ["税收增长率达120%，任务完成率105%。"],
   ],
 };
@@ -86,9 +92,26 @@ function besides(context: Context): Found[] {
     const upper = before(context, lower).find(
       (other) => isCount(other) && countsAlike(lower, other) && pair.upper.test(ownWords(other)),
     );
-    if (upper !== undefined) found.push(held(lower, upper, pair.carried));
+    if (upper !== undefined) found.push(held(lower, upper, doubtOf(pair, words, ownWords(upper))));
   }
   return found;
+}
+
+/** Why the lower figure may be the larger one. */
+type Doubt = "carried" | "other" | null;
+
+function doubtOf({ carried }: Pair, lower: string, upper: string): Doubt {
+  if (carried) return "carried";
+  return isOfSame(lower, upper) ? null : "other";
+}
+
+const FIELD = /行政|人民|诉前|劳动|交通|医疗|信访|消费/;
+
+/** 排查 finds other disputes than were mediated; 行政争议 and 人民调解 are two fields. */
+function isOfSame(lower: string, upper: string): boolean {
+  if (/排查|受理/.test(upper) && !/调解|调处|化解|参考|参加|应出庭/.test(upper)) return false;
+  const one = FIELD.exec(lower)?.[0];
+  return one === undefined || upper.includes(one) || /应出庭/.test(upper);
 }
 
 function ownWords({ metric, mention }: Term): string {
@@ -113,16 +136,16 @@ function indicated({ counts }: Context): Found[] {
     const [lower, upper] = [only.get(low), only.get(high)];
     if (!lower || !upper || done.has(low) || !countsAlike(lower, upper)) return [];
     done.add(low);
-    return [held(lower, upper, carried)];
+    return [held(lower, upper, carried ? "carried" : null)];
   });
 }
 
-function held(lower: Term, upper: Term, carried: boolean): Found {
+function held(lower: Term, upper: Term, doubt: Doubt): Found {
   const [size, limit] = [boundsOf(lower.metric), boundsOf(upper.metric)];
   const more = size !== null && limit !== null && exceeds(size, limit);
   return {
-    status: !more ? "holds" : carried ? "undecided" : "broken",
-    reading: !more ? "fits" : carried ? "carried" : "exceeds",
+    status: !more ? "holds" : doubt === null ? "broken" : "undecided",
+    reading: !more ? "fits" : (doubt ?? "exceeds"),
     terms: [lower.metric, upper.metric],
     expected: upper.metric.value,
     found: lower.metric.value,

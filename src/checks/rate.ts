@@ -13,6 +13,10 @@ export const rate: Rule = {
   messages: {
     fits: { zh: "比率与件数相符", en: "the rate fits its counts" },
     differs: { zh: "比率与件数不符", en: "the rate does not fit its counts" },
+    base: {
+      zh: "比率与所列件数不符，其总数或另有所指",
+      en: "the rate does not fit its counts, but may be of others than these",
+    },
   },
   find: (context) =>
     context.percentages.flatMap((term) => judge(context, term) ?? corrections(context, term) ?? []),
@@ -21,13 +25,30 @@ export const rate: Rule = {
     ["应诉10件，出庭8次，出庭应诉率80%。", ["holds", "8 / 10 = 80%"]],
     ["审结行政诉讼案件66件，败诉6件，败诉率7.6%。", ["broken", "6 / 66 = 9.09% ≠ 7.6%"]],
     ["参加考试264人，合格231人，合格率87.5%。", ["holds", "231 / 264 = 87.5%"]],
+    ["参加考试264人，合格231人，合格率97.5%。", ["broken", "231 / 264 = 87.5% ≠ 97.5%"]],
+    ["调解纠纷500件，调解成功480件，成功率89%。", ["broken", "480 / 500 = 96% ≠ 89%"]],
     [
       "审结案件104件：维持88件，撤销9件，确认违法6件，责令履行1件。纠错率15.4%。",
       ["holds", "(9 + 6 + 1) / 104 = 15.38% ≈ 15.4%"],
     ],
     ["收到申请128件，其中公安41件，占32%。", ["holds", "41 / 128 = 32.03% ≈ 32%"]],
+    ["收到申请128件，其中公安41件，占总数的42%。", ["broken", "41 / 128 = 32.03% ≠ 42%"]],
+    ["应出庭46件，实际出庭44件，出庭率100%。", ["broken", "44 / 46 = 95.65% ≠ 100%"]],
+    ["收到申请80件。处罚类40件，占总数的50%。", ["holds", "40 / 80 = 50%"]],
   ],
   counterExamples: [
+    ["受理的案件中，治安类22件，占案件总数的44%；土地类16件，占案件总数的32%。"],
+    [
+      "收到申请100件，其中受理80件；维持30件，占审结总数的50%。",
+      ["undecided", "30 / 100 = 30%, 30 / 80 = 37.5% ≠ 50%"],
+    ],
+    ["收到申请90件，其中公安41件，占受理总数的50%。", ["undecided", "41 / 90 = 45.56% ≠ 50%"]],
+    ["行政诉讼案件74件，负责人出庭应诉58件，出庭应诉率100%。", ["undecided", "58 / 74 = 78.38% ≠ 100%"]],
+    ["受理案件30件，审结20件，结案率100%。", ["undecided", "20 / 30 = 66.67% ≠ 100%"]],
+    [
+      "应诉案件86件，审结70件，败诉6件，败诉率10.7%。",
+      ["undecided", "6 / 70 = 8.57%, 6 / 86 = 6.98% ≠ 10.7%"],
+    ],
     ["调解纠纷2300余件，调解成功2289件，成功率98.2%。", ["holds", "2289 / 2300+ = 99.52% ≈ 98.2%"]],
     ["审结案件66件，纠错率9.1%。"],
     ["审结案件60件，其中维持40件、撤销9件、终止11件。纠错率20%。"],
@@ -57,6 +78,10 @@ const PARTS: readonly (readonly [rate: RegExp, part: RegExp])[] = [
   [/(?:审结|办结|结案)率$/, /审结|办结|结案/],
 ];
 
+/** Rates of what was due or done with, which may be less than all that the text counts: cases in hand are not lost. */
+const OF_DUE = /(?:出庭|审结|办结|结案|化解|败诉|整改|完成|覆盖)[^率]{0,4}率/;
+const DUE = /应(?!诉)|开庭/;
+
 /** What may stand before the name of a rate and narrows nothing: 行政机关负责人出庭应诉率. */
 const GENERAL =
   /^(?:行政|诉讼|应诉|机关|负责人|人民|矛盾|纠纷|案件|调解|化解|意见|问题|平均|总|综合|其|实际|[,、的])*$/;
@@ -65,6 +90,8 @@ const GENERAL =
 const SHARE =
   /(?:^|[,、(])占(?:比|(?!.*(?:全[国省市县区州]|同期))[^,;。%]{0,10}(?:总[数量额]|[件案结理到]数)的?)?(?:为|达|约)?$/;
 const OF_TOTAL = /总[数量额]|[件案结理到]数/;
+/** Of 占审结总数的50% the total is what was 审结. */
+const NAMED_TOTAL = /占[^,;。%]{0,6}?(?<stage>受理|立案|收到|收案|新收|审结|办结|结案)[^,;。%]{0,6}数/;
 
 function judge(context: Context, term: Term): Found | null {
   const { metric, mention } = term;
@@ -74,9 +101,32 @@ function judge(context: Context, term: Term): Found | null {
   if (part === undefined || !isStated(metric)) return null;
   const whole = context.wholeOf(part);
   if (share && whole === undefined && !OF_TOTAL.test(mention.before)) return null;
-  const beside = countsBefore(context, term).filter((other) => other !== whole && canHold(other, part));
+  const beside = countsBefore(context, term).filter(
+    (other) => other !== whole && canHold(other, part) && !(share && hasShare(context, other)),
+  );
   const wholes = whole === undefined ? beside : [whole, ...beside];
-  return weigh(metric, part, wholes, share ? [] : fartherOff(context, part));
+  const certain = share
+    ? whole !== undefined && !hasShare(context, whole) && isTotalOf(whole, mention.before)
+    : undefined;
+  return weigh(metric, part, wholes, fartherOff(context, part), (shown) => certain ?? isBase(term, shown));
+}
+
+/** What has a share of its own stands beside the part, not above it: 治安类22件,占44%;土地类16件,占32%. */
+function hasShare({ terms }: Context, { index }: Term): boolean {
+  const next = terms[index + 1];
+  return next !== undefined && next.metric.unit === "%" && SHARE.test(next.mention.before);
+}
+
+function isTotalOf({ mention, metric }: Term, share: string): boolean {
+  const stage = NAMED_TOTAL.exec(share)?.groups?.stage;
+  return stage === undefined || `${mention.before}${metric.subject}`.includes(stage);
+}
+
+/** True where a rate can be of nothing else than the counts shown. */
+function isBase({ metric, mention }: Term, shown: readonly Share[]): boolean {
+  if (!OF_DUE.test(mention.before)) return true;
+  const named = shown.some(({ whole }) => DUE.test(whole.mention.before));
+  return named || !shown.every(({ share }) => exceeds(boundsOf(metric)!, share));
 }
 
 function countsBefore(context: Context, term: Term): Term[] {
@@ -139,7 +189,13 @@ const CASES = new Set(["件", "起", "宗", "例", "次", "案", "件次"]);
 const PEOPLE = new Set(["人", "名", "位"]);
 
 /** Broken where none of the sentence's counts fits, nor any of those farther off. */
-function weigh(stated: Metric, part: Term, wholes: readonly Term[], farther: readonly Term[]): Found | null {
+function weigh(
+  stated: Metric,
+  part: Term,
+  wholes: readonly Term[],
+  farther: readonly Term[],
+  isCertain: (shown: readonly Share[]) => boolean,
+): Found | null {
   const shares = sharesOf(part, wholes);
   const fitting = [...shares, ...sharesOf(part, farther)].find(({ share }) => near(stated, share));
   const likely = [...shares].sort((a, b) => rankOf(a.whole) - rankOf(b.whole));
@@ -150,9 +206,10 @@ function weigh(stated: Metric, part: Term, wholes: readonly Term[], farther: rea
     ({ whole }, at) => `${written(part.metric)} / ${written(whole.metric)} = ${rates[at]}%`,
   );
   const said = `${written(stated)}%`;
+  const certain = fitting === undefined && isCertain(shown);
   return {
-    status: fitting ? "holds" : "broken",
-    reading: fitting ? "fits" : "differs",
+    status: fitting ? "holds" : certain ? "broken" : "undecided",
+    reading: fitting ? "fits" : certain ? "differs" : "base",
     terms: [stated, part.metric, ...shown.map(({ whole }) => whole.metric)],
     expected: Number(rates[0]),
     found: stated.value,
@@ -160,7 +217,12 @@ function weigh(stated: Metric, part: Term, wholes: readonly Term[], farther: rea
   };
 }
 
-function sharesOf(part: Term, wholes: readonly Term[]): { whole: Term; share: Bounds }[] {
+interface Share {
+  readonly whole: Term;
+  readonly share: Bounds;
+}
+
+function sharesOf(part: Term, wholes: readonly Term[]): Share[] {
   return wholes.flatMap((whole) => {
     const share = shareOf(boundsOf(part.metric) as Bounds, boundsOf(whole.metric) as Bounds);
     return share === null ? [] : [{ whole, share }];

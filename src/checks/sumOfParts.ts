@@ -53,6 +53,11 @@ export const sumOfParts: Rule = {
     ["应诉案件86件，审结66件，在审24件。"],
     ["调解纠纷300余件，其中邻里纠纷105件、其他200件。", ["holds", "105 + 200 = 305 ≈ 300+"]],
     ["现有调解员50名，其中党员30名、大专以上学历28名。", ["undecided", "30 + 28 = 58 > 50"]],
+    ["办理应诉案件38件，其中审结30件，胜诉28件。", ["holds", "30, 28 <= 38"]],
+    [
+      "审结90件，撤销40件，责令履行10件，确认违法40件。其中强制类62件，处罚类28件。",
+      ["holds", "62 + 28 = 90"],
+    ],
   ],
 };
 
@@ -144,8 +149,14 @@ function judge({ whole, parts, opening }: List): Found | null {
       agree ? "broken" : "undecided",
       agree ? "exceeds" : "units",
     );
-  return exceeds(all, limit) ? result(measured, "undecided", "overlap") : result(measured, "holds", "within");
+  // 其中审结30件,胜诉28件: what became of the cases that were concluded is no part beside them.
+  const staged = names.some((name) => STAGE.test(name));
+  return exceeds(all, limit) && !staged
+    ? result(measured, "undecided", "overlap")
+    : result(measured, "holds", "within");
 }
+
+const STAGE = /^(?:已经?|共)?(?:审结|办结|结案|受理|开庭)/;
 
 /** The words of the part itself: 刑事案件 in 其中刑事案件. */
 function nameOf({ mention }: Term): string {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Metric, Section } from "../../schemas/report.ts";
 import type { Mention } from "../metrics/clause.ts";
 import { type Catalogue, type CompiledWay, longestMet } from "./compile.ts";
+import { countsElse } from "./counted.ts";
 import { type Own, ownWordsIn } from "./own.ts";
 import { isOfYear, wholesOf } from "./scope.ts";
 import { type Place, type Surroundings, surroundings, themeDistance } from "./theme.ts";
@@ -41,7 +42,7 @@ export function indicators(
     const id =
       takers === undefined
         ? null
-        : bestOf(ownOf(index), takers, catalogue, () => placesOf(mention, metric.section));
+        : bestOf(ownOf(index), metric, takers, catalogue, () => placesOf(mention, metric.section));
     ids.push(
       id !== null && isWhole(mention, metric) && !isPartOfSame(id, index, text, metrics, mentions, ids)
         ? id
@@ -69,6 +70,7 @@ interface Claim {
 
 function bestOf(
   own: Own,
+  { kind, unit }: Metric,
   takers: Uint8Array,
   catalogue: Catalogue,
   placesOf: () => Surroundings,
@@ -82,7 +84,7 @@ function bestOf(
   let around: Surroundings | null = null;
   for (const way of ways) {
     const length = lengthMet(way, found);
-    if (length === 0) continue;
+    if (length === 0 || (kind === "count" && countsElse(way, found, own, unit))) continue;
     around ??= placesOf();
     const distance = themeDistance(way, place, around);
     if (distance !== null) claims.push({ id: way.indicator.id, length, distance });

@@ -11,6 +11,8 @@ export interface Own {
   readonly before: string;
   /** The noun behind the number: it is not the next number's, though it stands before it. */
   readonly noun: string;
+  /** Where in `text` what is counted ends: before `#`, or behind the noun that follows it. */
+  readonly counted: number;
 }
 
 /** 由88件增至121件: both numbers count the same, and the words stand before the first. */
@@ -82,8 +84,10 @@ function ownWords(
     !name.includes(subject) &&
     (metric.change !== null ||
       (noun === "" && (BARE_COUNT.test(name) || isVerbal(name.replace(ADVERBIAL, "")))));
+  const counted = squeeze(mention.boundaryBehind === "mention" ? noun : nounPhrase(mention.after));
   return {
     text: `^${name}#${squeeze(noun)}${adds ? `/${subject}` : ""}${ahead}$`,
+    counted: 1 + name.length + (counted === "" ? 0 : 1 + counted.length),
     before: name,
     noun: mention.boundaryBehind === "mention" ? noun : "",
   };

@@ -13,7 +13,12 @@ export function wholesOf(text: string): (mention: Mention, metric: Metric) => bo
     if (!isTotal(mention, metric)) return false;
     const { sentence, start } = mention;
     // The body that the sentence named last: its figures are its own until another is named.
-    return plan(text, sentence.start, start) === null && !body(text, sentence.start, start)?.groups?.single;
+    if (plan(text, sentence.start, start) !== null) return false;
+    const named = body(text, sentence.start, start);
+    if (named?.groups?.party === undefined) return !named?.groups?.single;
+    // 其中以县政府为被告的14件;已审结66件: behind the semicolon the sentence is about all of them again.
+    const [before, after] = [sentence.start, sentence.start + named.index];
+    return (text.slice(before, after).includes("其中") ? /[,;]/ : /;/).test(text.slice(after, start));
   };
 }
 
@@ -85,4 +90,9 @@ const TOWNSHIP =
 const LEAD = `(?:^|[,;:。\\n]|其中)${ONCE}(?:20\\d\\d ?年,?|全年,?|[上下]半年,?)?(?:如|由|仅|还|而)?${ONCE}`;
 const WHOLE =
   "全[县市区州旗省]|我[县市区州]|[县市区州](?:人民)?政府|各(?!县|市)|[县市区]委(?!.{0,3}局)|[县市区州]?司法局";
-const BODY = new RegExp(`${LEAD}(?:(?<whole>${WHOLE})|(?<single>${BUREAU}|${COURT}|${TOWNSHIP}))`, "g");
+/** 以县政府为被告的案件19件,败诉2件: what is told of one party's cases is told of them alone. */
+const PARTY = "以(?!全|各|我|行政机关)[\\u4e00-\\u9fff]{2,12}?为(?:共同)?(?:被告|被申请人)";
+const BODY = new RegExp(
+  `${LEAD}(?:(?<whole>${WHOLE})|(?<single>${BUREAU}|${COURT}|${TOWNSHIP}))|(?<party>${PARTY})`,
+  "g",
+);

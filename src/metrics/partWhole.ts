@@ -1,6 +1,7 @@
 import type { Metric } from "../../schemas/report.ts";
 import type { Mention } from "./clause.ts";
 import { comparable, sameUnit } from "./comparable.ts";
+import { isDeed } from "./deeds.ts";
 
 /** The report's numbers, as the search for a whole needs them. */
 export interface Numbers {
@@ -107,6 +108,27 @@ function namesAgain(numbers: Numbers, candidates: readonly number[], index: numb
   return !same(candidates.at(-1)!) && candidates.slice(-3).some(same);
 }
 
+/** What became of cases, told one by one behind their number. */
+const OUTCOME =
+  /^(?:[^,]{0,8}(?:为|是))?(?:其中|决定|直接|依法|作出)?(?:维持|驳回|撤销|确认|责令|变更|终止|中止|和解|调解|撤回|胜诉|败诉|不予受理|准予)/;
+
+/**
+ * Of a sentence that begins with 其中 the number of the sentence before it that it tells apart: the one that names the
+ * same deed (查获案件410件、移送330件。其中县级查获210件), else the nearest, outcomes in a row passed over: behind
+ * 审结90件,撤销40件,确认违法50件 it goes on about the 90.
+ */
+export function resumed(
+  { mentions }: Numbers,
+  candidates: readonly number[],
+  lead: string,
+): readonly number[] {
+  const deed = lead.slice(-2);
+  const named = isDeed(deed) ? candidates.filter((other) => mentions[other]!.before.includes(deed)) : [];
+  if (named.length > 0) return named;
+  const heads = candidates.filter((other) => !OUTCOME.test(mentions[other]!.before));
+  return candidates.length - heads.length > 1 ? heads : candidates;
+}
+
 function shares(one: string, other: string): boolean {
   for (let at = 0; at + 1 < one.length; at++) if (other.includes(one.slice(at, at + 2))) return true;
   return false;
@@ -117,7 +139,9 @@ export function isModifier({ text, mentions }: Numbers, index: number): boolean 
   const [mention, next] = [mentions[index]!, mentions[index + 1]];
   if (next === undefined || next.start - mention.end > 20) return false;
   const between = text.slice(mention.end, next.start);
-  if (!/^[\u4e00-\u9fff]{0,14}$/.test(between)) return false;
+  if (!/^[\u4e00-\u9fff()]{0,14}$/.test(between)) return false;
   const { kind, approx } = mention.quantity;
-  return /^(?:以上|以下|级)/.test(between) || approx === "atLeast" || approx === "atMost" || kind === "money";
+  return (
+    /^(?:以上|以下|级|的)/.test(between) || approx === "atLeast" || approx === "atMost" || kind === "money"
+  );
 }

@@ -26,6 +26,7 @@ import {
   most,
   type Numbers,
   nearest,
+  resumed,
   sameThing,
   unitAt,
   wholeAhead,
@@ -286,9 +287,11 @@ function findWhole(reading: Reading, { opener, from }: List, clause: Clause, ind
   const seen = reading.levels
     .slice(-DEPTHS)
     .flatMap(({ seen, host }) => (host === null ? seen.slice(-MEMORY) : [...seen.slice(-MEMORY), host]));
-  const candidates = (clause.resumes && here.seen.length === 0 ? reading.earlier : seen).filter(
+  const resumes = clause.resumes && here.seen.length === 0;
+  const fits = (resumes ? reading.earlier : seen).filter(
     (other) => other < from && canBeWhole(reading, other, index),
   );
+  const candidates = resumes ? resumed(reading, fits, clause.lead) : fits;
   const fitting =
     opener === "named" ? candidates.filter((other) => sameThing(reading, other, index)) : candidates;
   return nearest(reading, fitting, clause.lead, index);

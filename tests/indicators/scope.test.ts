@@ -24,6 +24,12 @@ it.each<[string, (string | null)[]]>([
   ["县司法局收到行政复议申请74件。", [received]],
   ["青溪镇调解矛盾纠纷135件。", [null]],
   ["各乡镇调解矛盾纠纷1350件。", ["mediation.cases"]],
+  ["以县政府为被告的行政诉讼案件19件，审结17件，败诉2件。", [null, null, null]],
+  [
+    "行政应诉案件86件，其中以县政府为被告的14件；审结66件。",
+    ["litigation.cases", null, "litigation.concluded"],
+  ],
+  ["以全县行政机关为被告的行政诉讼案件90件，败诉6件。", ["litigation.cases", "litigation.lost"]],
   ["计划收到行政复议申请80件。", [null]],
   ["行政复议申请较上年增加13件。", [null]],
   ["办理人大代表建议105件，其中市人大代表建议13件。", ["supervision.congress-proposals", null]],

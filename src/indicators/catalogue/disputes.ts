@@ -4,7 +4,8 @@ import { CASES, LITIGATION, NOT_LITIGATION, NOT_RECONSIDERATION, RATE } from "./
 const area = "reconsideration";
 const theme = "复议";
 const otherTheme = NOT_RECONSIDERATION;
-const PARTLY = "率|占|方式|类#|其他|不服|涉及|听证|被申请人";
+const PARTLY =
+  "率|占|方式|类#|其他|不服|涉及|听证|被申请人|类行政|类复议|类案|涉企|涉民|涉外|典型|疑难|简易程序|普通程序|历年|赔偿|治安|公安|工伤|征收|征地|土地|前化解|前调解|前和解|前协商|后化解|后调解|后撤|后中止|后终止|后提起|后回访|后结案|受理前|立案前|案前|补正后|应予|指导|参与|协助|邀请|督促|乡镇|镇街|国务院|上级|当面|单日|回访|邮寄|当场|线上|的企业|提前|实体|文书|委员会研究";
 
 export const reconsideration: readonly Indicator[] = [
   {
@@ -16,7 +17,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: `不予|受理#|受理|咨询|符合|撤回|驳回|不服|结转|意见|书#|补正|终止|审结|办结|维持|告知|以县政府|上年|向市|代写|指导填|网上|转送|放弃|收到…书|${PARTLY}`,
+    without: `不予|受理#|受理|咨询|符合|撤回|驳回|不服|结转|意见|书#|补正|终止|审结|办结|维持|告知|以县政府|上年|向市|代写|指导填|网上|转送|放弃|收到…书|${PARTLY}|掌上|微信|小程序|撤销|转办`,
     when: [
       {
         words: [
@@ -44,7 +45,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: `不予|不受理|未受理|不符合|咨询|受理点|审结|办结|受理通知|结案|${PARTLY}`,
+    without: `不予|不受理|未受理|不符合|咨询|受理点|审结|办结|受理通知|结案|${PARTLY}|后引导|前置`,
     when: [{ words: ["受理|立案|受案|予以受理|依法受理"], theme, otherTheme }],
     examples: ["收到行政复议申请74件，受理【69件】。"],
     counterExamples: ["收到行政复议申请74件，不予受理【4件】。", "受理法律援助案件【238件】。"],
@@ -58,7 +59,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: "率|占|规划|许可",
+    without: "率|占|规划|许可|被诉|起诉|信访|仲裁|结案",
     when: [{ words: ["不予受理|不受理|未予受理|未受理|不予立案|决定不予"], theme, otherTheme }],
     examples: ["行政复议申请中不予受理【4件】。"],
     counterExamples: ["复议维持具体行政行为【19件】。", "受理行政复议案件【57件】。"],
@@ -72,7 +73,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: `受理|未审结|未办结|尚未|未结|听证|正在|维持|撤销|驳回|终止|确认|调解|和解|纠错|${PARTLY}`,
+    without: `受理|未审结|未办结|尚未|未结|听证|正在|维持|撤销|驳回|终止|确认|调解|和解|纠错|${PARTLY}|快办|简案`,
     when: [
       {
         words: ["审结|办结|结案|办理完结|审理终结|作出复议决定|作出行政复议决定|审理完毕|办理完毕|已结"],
@@ -92,7 +93,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: "率|占|原判|二审|一审|撤销|驳回|终止|变更",
+    without: "率|占|原判|二审|一审|撤销|驳回|终止|变更|法院|诉讼|复核|涉及|类#|被市|被省|上级|市政府复议",
     when: [{ words: ["维持"], theme, otherTheme }],
     examples: ["审结行政复议案件66件，其中维持【41件】。"],
     counterExamples: ["行政诉讼二审维持原判【7件】。"],
@@ -106,7 +107,8 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: "率|登记|吊销|变更|维持|责令|确认违法|驳回|执法证|撤销申请|原判",
+    without:
+      "率|登记|吊销|变更|维持|责令|确认违法|驳回|执法证|撤销申请|原判|法院|督促|部分撤销|自行撤销|建议撤销|类#|被市|被省|上级|市政府复议",
     when: [{ words: ["撤销"], theme, otherTheme }],
     examples: ["审结复议案件66件，其中撤销【6件】。"],
     counterExamples: ["复议变更原行政行为【1件】。", "撤销冒名登记企业【9件】。"],
@@ -120,7 +122,8 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: "率|撤销、|、撤销|撤销和|和撤销|撤销并|撤销或|变更|责令|违法建设|有效",
+    without:
+      "率|撤销、|、撤销|撤销和|和撤销|撤销并|撤销或|变更|责令|违法建设|有效|法院|诉讼|被市|被省|上级|市政府复议",
     when: [{ words: ["确认违法|确认…违法"], theme, otherTheme }],
     examples: ["行政复议确认具体行政行为违法【2件】。"],
     counterExamples: ["认定违法建设案件【136件】。"],
@@ -134,7 +137,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: "诉讼请求|起诉|仲裁|维持|率|终止|撤销",
+    without: "诉讼请求|起诉|仲裁|维持|率|终止|撤销|回避|赔偿",
     when: [{ words: ["驳回"], theme, otherTheme }],
     examples: ["审结行政复议案件66件，驳回【7件】。"],
     counterExamples: ["行政诉讼判决驳回诉讼请求【27件】。"],
@@ -148,7 +151,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|份|个`,
     kind: "count",
-    without: "中止|率|维持|驳回",
+    without: "中止|率|维持|驳回|后又|法律援助|合同|执行",
     when: [{ words: ["终止|撤回…申请|撤回复议|申请人撤回|撤回申请"], theme, otherTheme }],
     examples: ["审结行政复议案件66件，终止【9件】。", "复议申请人撤回申请【12件】。"],
     counterExamples: ["中止审理行政复议案件【3件】。"],
@@ -162,7 +165,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "%",
     units: RATE,
     kind: "rate",
-    without: "案卷|诉讼|间接",
+    without: "案卷|诉讼|间接|类行政|类复议|类案|公安|全省|平均",
     when: [{ words: ["纠错率"], theme, otherTheme: "败诉|应诉|诉讼|案卷" }],
     examples: ["审结行政复议案件104件，纠错率为【15.4%】。"],
     counterExamples: ["行政复议维持率【62%】。"],
@@ -199,7 +202,8 @@ export const reconsideration: readonly Indicator[] = [
     units: RATE,
     kind: "rate",
     change: "only",
-    without: "收到|新收|收案|申请|不予|纠错|率|咨询|维持|撤销|驳回|终止",
+    without:
+      "收到|新收|收案|申请|不予|纠错|率|咨询|维持|撤销|驳回|终止|类行政|类复议|类案|涉企|公安|治安|赔偿",
     when: [{ words: ["受理|审结|办结|受案|结案"], theme, otherTheme }],
     examples: ["受理行政复议案件121件，同比增长【37.5%】。"],
     counterExamples: ["收到行政复议申请128件，同比增长【34.7%】。", "行政诉讼案件同比减少【11.3%】。"],
@@ -213,7 +217,7 @@ export const reconsideration: readonly Indicator[] = [
     unit: "人次",
     units: "人次|人|次|件次|件|余人次|个|批次",
     kind: "count",
-    without: "类#|其中|普法",
+    without: "类#|其中|普法|活动|专家|委员|宣传|案例|中心#|点#|咨询电话",
     when: [
       {
         words: ["咨询|解答|询问|来访|来电"],
@@ -228,7 +232,7 @@ export const reconsideration: readonly Indicator[] = [
 
 const lit = { area: "litigation", theme: LITIGATION, otherTheme: NOT_LITIGATION };
 const INSTANCE =
-  "一审|二审|再审|上诉|以县政府|以市政府|以区政府|政府为被告的#|被告为|为被告的#|政府作为被告|占|涉及|类#|发回";
+  "一审|二审|再审|上诉|以县政府|以市政府|以区政府|政府为被告的#|被告为|为被告的#|政府作为被告|占|涉及|类#|发回|单独应诉|共同应诉|共同被告|政府被诉|政府涉诉|部门为被告|以部门|以乡镇|乡镇政府|涉企|赔偿|公益|民事|信访|土地|征收|征地|公安|治安|查处|国有企业|律师|法律服务|法律援助|参与|指导|典型|重大行政诉讼|类行政|类案|领域|拓展|机关#|卷宗|撤销";
 
 export const litigation: readonly Indicator[] = [
   {
@@ -240,7 +244,7 @@ export const litigation: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|个|份|人次`,
     kind: "count",
-    without: `审结|已结|结案|终结|败诉|胜诉|撤诉|未结|在审|正在|审理中|出庭|负责人|调解|和解|率|判决|裁定|旁听|答辩|执行|开庭|下降|结转|上年|法律顾问代理|协议|建议|裁判|案例|化解|${INSTANCE}`,
+    without: `审结|已结|结案|终结|败诉|胜诉|撤诉|未结|在审|正在|审理中|出庭|负责人|调解|和解|率|判决|裁定|旁听|答辩|执行|开庭|下降|结转|上年|法律顾问代理|协议|建议|裁判|案例|化解|${INSTANCE}|为乡镇`,
     when: [
       {
         words: ["行政诉讼|行政应诉|应诉案件|行政案件|应诉通知|涉诉|被诉|诉讼应诉|应诉#|诉讼案件"],
@@ -264,7 +268,7 @@ export const litigation: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|个`,
     kind: "count",
-    without: `未审结|未结|方式|率|尚未|败诉|胜诉|撤诉|调解|和解|驳回|维持|受理|${INSTANCE}`,
+    without: `未审结|未结|方式|率|尚未|败诉|胜诉|撤诉|调解|和解|驳回|维持|受理|${INSTANCE}|民事|公益|赔偿|公安`,
     when: [
       {
         words: ["审结|已结|结案|审理终结|终结|办结|作出裁判|作出判决|生效裁判"],
@@ -284,7 +288,7 @@ export const litigation: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|个`,
     kind: "count",
-    without: `率|${INSTANCE}`,
+    without: `率|${INSTANCE}|民事|乡镇|商事|公益|执行`,
     when: [
       {
         words: [
@@ -306,7 +310,7 @@ export const litigation: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|个`,
     kind: "count",
-    without: "率|上诉|人民调解|矛盾纠纷|诉前调解|败诉|申请",
+    without: "率|上诉|人民调解|矛盾纠纷|诉前调解|败诉|申请|争议化解中心|后又|赔偿|商事|占比",
     when: [
       { words: ["原告…撤诉|原告…撤回起诉"] },
       {
@@ -327,7 +331,8 @@ export const litigation: readonly Indicator[] = [
     unit: "件",
     units: `${CASES}|个`,
     kind: "count",
-    without: "率|胜诉|约谈|建议|案例|零败诉|报告|剖析会|类#|以上",
+    without:
+      "率|胜诉|约谈|建议|案例|零败诉|报告|剖析会|类#|以上|一审|二审|再审|风险|可能|部分败诉|企业|民事|被告",
     when: [{ words: ["败诉"], otherTheme: "民事|复议" }],
     examples: ["办理行政应诉案件71件，败诉【4件】。"],
     counterExamples: ["县住建局行政应诉案件败诉【2件】。", "行政机关胜诉【65件】。"],
@@ -341,7 +346,8 @@ export const litigation: readonly Indicator[] = [
     unit: "%",
     units: RATE,
     kind: "rate",
-    without: "类案件|类#|工伤|征地|平均水平|全市平均|低于|高于|一审|二审",
+    without:
+      "类案件|类#|工伤|征地|平均水平|全市平均|低于|高于|一审|二审|全省|全国|民事|为被告|以县|以部门|复议机关|复议|部门败诉|乡镇",
     when: [{ words: ["败诉率"] }],
     examples: ["行政诉讼败诉率【5.6%】。"],
     counterExamples: ["上半年行政诉讼败诉率【24.3%】。", "行政诉讼胜诉率【92%】。"],
@@ -356,7 +362,7 @@ export const litigation: readonly Indicator[] = [
     units: "次|件|起|人次|场|宗|例|场次|件次|案",
     kind: "count",
     without:
-      "应出庭|应由|应当出庭|旁听|率|主要负责人出庭|出声|发言|副县长|镇长|局长|主要负责人#|正职|未出庭|观摩|庭审观摩|分管|发表|占|检察官|证人|应到庭|律师出庭|班子成员",
+      "应出庭|应由|应当出庭|旁听|率|主要负责人出庭|出声|发言|副县长|镇长|局长|主要负责人#|正职|未出庭|观摩|庭审观摩|分管|发表|占|检察官|证人|应到庭|律师出庭|班子成员|政府出庭|部门出庭|乡镇负责人|乡镇政府|县长出庭|县长带头|县领导|政府领导出庭|主要领导|工作人员|不能出庭|因故|一审案件|二审案件|通知|培训|通报|委托",
     when: [
       { words: ["出庭|到庭|参加…庭审|参加…诉讼|参与庭审", "负责人|首长|领导|县长|一把手"] },
       {
@@ -377,7 +383,8 @@ export const litigation: readonly Indicator[] = [
     unit: "%",
     units: RATE,
     kind: "rate",
-    without: "主要负责人|正职|出声|一把手出庭|“一把手”出庭",
+    without:
+      "主要负责人|正职|出声|一把手出庭|“一把手”出庭|乡镇|证人|律师|民事|副县|县级领导|分管|鉴定|县长|县领导|发声",
     when: [{ words: ["出庭应诉率|出庭率|到庭率|应诉率|出庭比例|出庭应诉比例|应诉出庭率|出庭…率"] }],
     examples: ["行政机关负责人出庭应诉率【97.1%】。"],
     counterExamples: ["主要负责人出庭占比【31.6%】。", "负责人出庭后出声率【92%】。"],

@@ -13,7 +13,7 @@ export const regulation: readonly Indicator[] = [
     unit: "项",
     units: "项|个|大项|条",
     kind: "count",
-    without: "已录入|已覆盖|已开展|监管行为的主项|率|新增|率达|增加|未",
+    without: "已录入|已覆盖|已开展|监管行为的主项|率|新增|率达|增加|未|检查类|调整|涉及|覆盖|实施清单|问题",
     when: [
       { words: ["主项", "监管|认领|梳理|发布"], without: "子项#" },
       { words: ["主项"], theme: "互联网+监管|监管事项", otherTheme: "处罚|许可" },
@@ -30,7 +30,7 @@ export const regulation: readonly Indicator[] = [
     unit: "%",
     units: RATE,
     kind: "rate",
-    without: "子项|随机|检查|清单完成",
+    without: "子项|随机|检查|清单完成|部门监管",
     when: [
       { words: ["主项…覆盖|主项覆盖"] },
       {
