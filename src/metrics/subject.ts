@@ -91,7 +91,7 @@ function subjectOf(context: Context, mention: Mention): Subject {
   if (done !== undefined && plain !== "" && !hasVerb(plain) && (opensWithVerb(done) || TOWARDS.test(done)))
     return { words: done, from: "object" };
   if (isWhole(mention)) {
-    const whole = WHOLLY.exec(after)?.[0];
+    const whole = WHOLLY.exec(inOneLine(after))?.[0];
     if (whole !== undefined) return { words: whole, from: "object" };
     const thing = plain.replace(ACHIEVED, "");
     if (thing !== plain && thing.length >= 2) return { words: thing, from: "before" };
@@ -322,9 +322,10 @@ const IS_WHAT = /^ *(?:[为是系](?!期)|属于)/;
 
 /** What stands behind a number that begins its clause: 两百多人参加宣誓仪式, 320件为涉外公证. */
 function objectBehind(mention: Mention): string | null {
-  const standing = STANDING.exec(mention.after)?.[0];
+  const after = inOneLine(mention.after);
+  const standing = STANDING.exec(after)?.[0];
   if (standing !== undefined) return standing;
-  if (/^(?:因|由于|被|将)/.test(mention.after)) return OUTCOME.exec(mention.after)?.[0] ?? null;
+  if (/^(?:因|由于|被|将)/.test(after)) return OUTCOME.exec(after)?.[0] ?? null;
   const words = core(mention.after.replace(/^的?(?:时间)?/, ""));
   if (/^(?:[增减升降]|下降|上升|提高|同比|环比)/.test(words)) return null;
   return words.length >= 2 && !isVerbal(words) && mention.quantity.kind !== "rate" ? words : null;
@@ -333,6 +334,11 @@ function objectBehind(mention: Mention): string | null {
 /** 2件因申请人撤回申请而终止: the outcome, not the reason. */
 const OUTCOME =
   /(?:终止|中止|撤回|撤诉|撤销|维持|驳回|变更|确认违法|不予受理|采纳|延期|结案|立案)(?:审理|办理)?$/;
+/** A line may end within a word. */
+function inOneLine(words: string): string {
+  return words.replaceAll(/\s+/g, "");
+}
+
 /** 4件仍在审理中, 6家未建立台账: how far the matter has come. */
 const STANDING = /^(?:(?:仍|尚|还|正)(?:在|待|处于)|[仍尚还]?(?:未|没有))[\u4e00-\u9fff“”]{2,10}?(?=中?$)/;
 
