@@ -120,6 +120,16 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["whom advisers are chosen for", "为98个行政村（社区）选聘法律顾问98名。", ["行政村(社区)", "法律顾问"]],
   ["及时 of a rate", "及时率、合规率均为100%。", ["及时率、合规率"]],
   ["per head", "普法经费人均1.5元。", ["普法经费"]],
+  [
+    "what a deed of a party names",
+    "提出9条部门审核意见，收集28份企业申报材料。",
+    ["部门审核意见", "企业申报材料"],
+  ],
+  ["a norm of a party", "完成21个社区规范化建设项目。", ["社区规范化建设项目"]],
+  ["what was due", "应出庭案件24件，实际出庭24件。", ["应出庭案件", "实际出庭"]],
+  ["a body that the deed is about", "审查乡镇政府报备文件11件。", ["审查乡镇政府报备文件"]],
+  ["a place among others", "在全省24个参评单位中名列第五。", ["参评单位", null]],
+  ["how things go on", "9个试点项目进展顺利。", ["试点项目"]],
 ];
 
 it.each(rows)("%s: %s", (_, source, expected) => {
