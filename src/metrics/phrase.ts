@@ -44,7 +44,7 @@ const ANY_VERB_ENDING = endings(VERBS, LIGHT_VERBS);
 const RATE = endings("率 度 比 比例 比重 增幅 增速");
 
 /** Adverbs with what makes them the beginning of a word: 共建, 均衡, 就业, 现场, 约谈, 超限, 依法行政. */
-const SHORT_ADVERB = alternatives(
+const GUARDED_ADVERB = alternatives(
   "平均(?![分值数线气水]) 设(?![计立置施备想有在定用]) 依法(?!治[国省州市区县旗镇乡街村理]|行政(?!处罚|许可|强制|复议|裁决|确认|给付|应诉|诉讼|检查)) 各(?:级各部门|地|级|单位|部门|乡镇|镇街|镇|街道|村|中队)(?:[(][^()]{1,6}[)])? 共有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 现有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 均有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 有(?![关效限色偿机害序毒意权奖证照刑期轨线利力无些的望]|组织|[\\u4e00-\\u9fff、]{2,24}的) 共(?![享产同青建治识计]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 需(?![求要]) 应(?![急诉用届对收交缴持到]|出庭) 拟(?![定订制])".split(
     " ",
   ),
@@ -118,7 +118,7 @@ const ROLES = roleTable([
     [
       ...SIGN_OR_YEAR.codes,
       ...TIME_OR_MANNER.codes,
-      ...SHORT_ADVERB.codes,
+      ...GUARDED_ADVERB.codes,
       ...codesIn(ADVERBS, 0),
       ...codesOf("“"),
     ],
@@ -193,7 +193,7 @@ function leadOf(phrase: string, roles: number): number {
   if (review !== null) return review[0].length;
   const time = lengthAt(TIME_OR_MANNER, phrase, 0);
   if (time > 0) return time;
-  const short = lengthAt(SHORT_ADVERB, phrase, 0);
+  const short = lengthAt(GUARDED_ADVERB, phrase, 0);
   const adverb = short > 0 ? short : wordAt(ADVERB, phrase, 0);
   return phrase.charAt(adverb) === "率" && phrase.charAt(adverb + 1) !== "先" ? 0 : adverb;
 }
@@ -252,7 +252,7 @@ function verbBehind(phrase: string, at: number, adverbs: Lexicon, verbs: Lexicon
       const verb = verbBehind(phrase, at + adverb.length, adverbs, verbs, most - 1);
       if (verb !== -1) return verb;
     }
-    const short = lengthAt(SHORT_ADVERB, phrase, at);
+    const short = lengthAt(GUARDED_ADVERB, phrase, at);
     if (short > 0) {
       const verb = verbBehind(phrase, at + short, adverbs, verbs, most - 1);
       if (verb !== -1) return verb;
