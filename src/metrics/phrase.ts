@@ -76,7 +76,7 @@ const QUOTED_LEAD = /^“[^”]{1,20}”(?:活动|行动|专项行动|公众号|
 /** What else than a word stands between what is counted and the number; no longer than `LONGEST_TAIL`. */
 const TAIL_PATTERN = alternatives([
   "(?<![收接受做报签遇找])到$",
-  "(?<![签违预条合公契履毁节]|规民)约$",
+  "(?<![签违预条合公契履节]|规民)约$",
   "占(?![道地用线比])到?[^,]{0,12}的?近?$",
   "[高低]于[^,。]{2,12}$",
   "连续[一二两三四五六七八九十0-9]{1,2}年(?:保持|位居|达到?)?$",

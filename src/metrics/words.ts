@@ -40,7 +40,7 @@ export const TAILS =
 
 /** Words that end like one of these and are not to be cut: 行政行为, 代理费用, 送达. */
 export const ENDING_LIKE_TAILS =
-  "行为 作为 认为 视为 费用 信用 利用 使用 运用 应用 公用 商用 专用 通用 聘用 录用 任用 采用 适用 启用 占用 引用 作用 效用 送达 下达 传达 直达 就近 附近 事由 理由 案由 存在 所在 首都 归还 返还 退还 偿还 船只 成就 网上 线上 掌上 以上 集中 其中 急需 必需 刚需 预约 签约 违约 履约 毁约 条约 契约 公约 规民约 集约 节约 失约";
+  "行为 作为 认为 视为 费用 信用 利用 使用 运用 应用 公用 商用 专用 通用 聘用 录用 任用 采用 适用 启用 占用 引用 作用 效用 送达 下达 传达 直达 就近 附近 事由 理由 案由 存在 所在 首都 归还 返还 退还 偿还 船只 成就 网上 线上 掌上 以上 集中 其中 急需 必需 刚需 预约 签约 违约 履约 条约 契约 公约 规民约 集约 节约 失约";
 
 /**
  * Where the noun phrase behind a number ends: at a verb, a preposition, an adverb or a sign. Written as parts of patterns,
