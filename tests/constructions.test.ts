@@ -16,14 +16,11 @@ interface Row {
 
 /** Rows whose subject, change or status is not yet read right; each fails here once it is. */
 const MISREAD: readonly string[] = [
-  "sb-passive",
-  "sb-around-deng-items",
   "sb-qizhong-dui",
   "sb-dayu-compare",
   "sb-after-unit-noun-3",
   "lb-percent",
   "list-percent-each",
-  "rt-wanrenbi-rate",
   "ap-bu-manzu",
   "ap-zhishao-actual",
   "mw-water",
@@ -32,15 +29,12 @@ const MISREAD: readonly string[] = [
   "st-rule-dist",
   "st-dahui-gap",
   "zz-yingsu-2",
-  "zz-zhifa-2",
   "zz-zhifa-4",
   "zz-zhengwu-2",
   "zz-xuefa",
   "zz-jiandu",
-  "zz-yingji",
   "range-wan-zhi-wan",
   "dist-xueshi",
-  "dist-meiwanren",
 ];
 
 /** Rows that are not yet read right. A row that starts to pass fails here until it is taken off the list. */

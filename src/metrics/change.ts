@@ -34,6 +34,9 @@ const APART: readonly (readonly [NonNullable<Change>, RegExp])[] = [
   ["down", /(?:减少|下调|压减|核减|压缩|降低|缩短|减收)(?!到|至|为|了?对)[\u4e00-\u9fff]{2,10}$/],
 ];
 
+/** 减环节65%、减材料72% */
+const CUT = /^[、,和]?减(?!税|刑|排|免|灾|贫|负|震|速|[^,]{0,3}率)[\u4e00-\u9fff]{2,4}$/;
+
 /** 下降到 and 提高至 give the level reached, 由 and 从 the level left. */
 const LEVEL = new RegExp(
   `(?:${UP}|${DOWN}|[增升降减扩提缩压调]|变更|调整|优化|转变)${ONCE}[至到为](?:全[省市县国]|\\d{4} ?年的|今年的|目前的)?第?$|(?:由|从)[^,。;]{0,10}$`,
@@ -74,5 +77,6 @@ export function changeOf(mention: Mention, previous: Mention | undefined, before
   if (LEVEL.test(words)) return null;
   for (const [change, pattern] of SIZE) if (pattern.test(words)) return change;
   for (const [change, pattern] of APART) if (pattern.test(words)) return change;
+  if (mention.quantity.unit === "%" && CUT.test(words)) return "down";
   return null;
 }

@@ -39,7 +39,7 @@ function verbAhead(phrase: string): number {
 
 function behindVerb(phrase: string, at: number): number {
   const end = at + wordAt(KNOWN, phrase, at);
-  return end + wordAt(JOINT, phrase, end);
+  return phrase.startsWith("和解", end) ? end : end + wordAt(JOINT, phrase, end);
 }
 
 const JOINT = lexicon("、 和 并 及 了 出 的 涉及");

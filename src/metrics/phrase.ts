@@ -13,7 +13,19 @@ import {
   wordAt,
   wordUpTo,
 } from "./lexicon.ts";
-import { ADVERBS, BODIES, KEPT_WITH_SHORT, LIGHT_INSIDE, LIGHT_VERBS, STOPS, TAILS, VERBS } from "./words.ts";
+import {
+  ADVERBS,
+  BODIES,
+  DEEDS,
+  ENDING_LIKE_TAILS,
+  KEPT_WITH_SHORT,
+  LIGHT_INSIDE,
+  LIGHT_VERBS,
+  PARTIES,
+  STOPS,
+  TAILS,
+  VERBS,
+} from "./words.ts";
 
 const VERB = lexicon(VERBS);
 const LIGHT = lexicon(LIGHT_VERBS);
@@ -26,13 +38,14 @@ const EACH_OR_ADVERB = lexicon(ADVERBS, "各");
 const BODY = lexicon(BODIES);
 const COMING = lexicon("上门 赴");
 const TAIL = endings(TAILS);
+const LIKE_TAIL = endings(ENDING_LIKE_TAILS);
 const VERB_ENDING = endings(VERBS);
 const ANY_VERB_ENDING = endings(VERBS, LIGHT_VERBS);
 const RATE = endings("率 度 比 比例 比重 增幅 增速");
 
-/** Adverbs of one sign, each with what makes it the beginning of a word: 共建, 均衡, 就业, 现场, 约谈, 超限. */
-const SHORT_ADVERB = alternatives(
-  "共(?![享产同青建治识]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 应(?![急诉用届对收交缴]) 拟(?![定订制])".split(
+/** Adverbs with what makes them the beginning of a word: 共建, 均衡, 就业, 现场, 约谈, 超限, 依法行政. */
+const GUARDED_ADVERB = alternatives(
+  "平均(?![分值数线气水]) 设(?![计立置施备想有在定用]) 依法(?!治[国省州市区县旗镇乡街村理]|行政(?!处罚|许可|强制|复议|裁决|确认|给付|应诉|诉讼|检查)) 各(?:级各部门|地|级|单位|部门|乡镇|镇街|镇|街道|村|中队)(?:[(][^()]{1,6}[)])? 共有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 现有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 均有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 有(?![关效限色偿机害序毒意权奖证照刑期轨线利力无些的望]|组织|[\\u4e00-\\u9fff、]{2,24}的) 共(?![享产同青建治识计]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 需(?![求要]) 应(?![急诉用届对收交缴持到]|出庭) 拟(?![定订制])".split(
     " ",
   ),
 );
@@ -45,23 +58,25 @@ const SIGN_OR_YEAR = alternatives([
   "[0-9]{1,3}[.、]",
   "[①-⑳]",
   "成功(?=[\\u4e00-\\u9fff]{2})",
-  "再(?![审次就生建])",
-  "(?=[较比与去上前同的])[较比与]?(?:去年|上年度?|前年|上一年)?(?:同期)?的?(?<=年|年度|同期|的)",
+  "再(?![审次就生建犯])",
+  "(?=[较比与去上前同的])(?:[较比与](?:19|20)\\d\\d ?年[度末底]?|[较比与]?(?:去年|上年度?|前年|上一年)?)(?:同期)?的?(?<=年[度末底]?|同期|的)",
 ]);
 const IN_REVIEW = /^[\u4e00-\u9fff]{2,10}(?:评查|检查|考核|案件|培训|调查|测评|审查)中(?=[\u4e00-\u9fff]{2})/;
 const TIME_OR_MANNER = alternatives([
   `(?=[截第前上下后一二三四五六七八九十0-9—~至到-])(?:截[至止])?${DATE}+(?:止|前|[以期]?[来间])?`,
   "[在于][^,。]{1,18}?(?:期间|方面|过程中|活动中|工作中|评查中|案件中|检查中|案卷中|基础上|会上|中|上|内|里|时|后|下|前)(?!小|心)",
-  "每(?:半年|季度|个?月|周|年|天|日|次|场|个?村|名|组|户)",
+  "每(?:半年|季度|个?月|周|年|天|日|次|场|个?村(?:[(][^()]{1,6}[)])?|名|组|户)",
   "(?=[近过未今连一两三四五六七八九十0-9])(?:近|过去|未来|今后|连续)?[一两三四五六七八九十\\d]{1,2}年(?:来|以来|间|期间)?",
   "《[^》]{1,60}》等?",
+  "在(?![孵建审职校岗押编矫读籍册库])[^,。的]{2,10}的(?=[\\u4e00-\\u9fff]{4})",
+  "以[^,。]{2,12}(?:方式|形式|模式)(?=[聘招采提开举组购])",
 ]);
 /** “法治大讲堂”活动, before a verb */
 const QUOTED_LEAD = /^“[^”]{1,20}”(?:活动|行动|专项行动|公众号|平台)/;
 /** What else than a word stands between what is counted and the number; no longer than `LONGEST_TAIL`. */
 const TAIL_PATTERN = alternatives([
-  "(?<![收接受做])到$",
-  "(?<![签违预条合])约$",
+  "(?<![收接受做报签遇找])到$",
+  "(?<![签违预条合公契履节]|规民)约$",
   "占(?![道地用线比])到?[^,]{0,12}的?近?$",
   "[高低]于[^,。]{2,12}$",
   "连续[一二两三四五六七八九十0-9]{1,2}年(?:保持|位居|达到?)?$",
@@ -103,7 +118,7 @@ const ROLES = roleTable([
     [
       ...SIGN_OR_YEAR.codes,
       ...TIME_OR_MANNER.codes,
-      ...SHORT_ADVERB.codes,
+      ...GUARDED_ADVERB.codes,
       ...codesIn(ADVERBS, 0),
       ...codesOf("“"),
     ],
@@ -149,6 +164,7 @@ function tailOf(phrase: string, end: number, roles: number): number {
   let blanks = end;
   while (roleAt(phrase, blanks - 1) & BLANK) blanks--;
   const word = wordUpTo(TAIL, phrase, end);
+  if (word !== -1 && isLikeTail(phrase, end, word)) return -1;
   const tail = word === -1 ? blanks : Math.min(word, blanks);
   if ((roleAt(phrase, end - 1) & PATTERN_END) !== 0 || (roles & TAIL_OPENING) !== 0) {
     const from = Math.max(0, end - LONGEST_TAIL);
@@ -156,6 +172,12 @@ function tailOf(phrase: string, end: number, roles: number): number {
     if (found !== -1) return Math.min(tail, found);
   }
   return tail === end ? -1 : tail;
+}
+
+/** True where what looks like a tail from `tail` on is the end of a longer word. */
+function isLikeTail(phrase: string, end: number, tail: number): boolean {
+  const word = wordUpTo(LIKE_TAIL, phrase, end);
+  return word !== -1 && word < tail;
 }
 
 /** Length of the lead that a phrase begins with. */
@@ -171,12 +193,14 @@ function leadOf(phrase: string, roles: number): number {
   if (review !== null) return review[0].length;
   const time = lengthAt(TIME_OR_MANNER, phrase, 0);
   if (time > 0) return time;
-  return lengthAt(SHORT_ADVERB, phrase, 0) > 0 ? 1 : wordAt(ADVERB, phrase, 0);
+  const short = lengthAt(GUARDED_ADVERB, phrase, 0);
+  const adverb = short > 0 ? short : wordAt(ADVERB, phrase, 0);
+  return phrase.charAt(adverb) === "率" && phrase.charAt(adverb + 1) !== "先" ? 0 : adverb;
 }
 
 /** Words in front of a verb that are not what is counted: for whom and in which way it was done. */
 const ASIDE =
-  /^(?:为|对|向|由|将|把|通过(?=.{3})|与|和(?!解)|在(?![审册职建校岗押编])|从|按照|根据|依托|围绕|针对|利用|以)(?![\u4e00-\u9fff]?[率度])/;
+  /^(?:为|对|向|由|将|把|通过(?=.{3})|与|和(?!解)|在(?![审册职建校岗押编])|从(?![轻重严宽业事])|按照|根据|依托|围绕|针对|利用|以(?![^,]{2,10}为[被第原]))(?![\u4e00-\u9fff]?[率度])/;
 
 const ASIDE_BEGINS = signTable("为对向由将把通与和在从按根依围针利以");
 
@@ -185,6 +209,7 @@ const ASIDE_BEGINS = signTable("为对向由将把通与和在从按根依围针
  * behind; 0 where none is named.
  */
 function agentOf(phrase: string): number {
+  if (wordAt(UPON, phrase, 0) > 0) return 0;
   const most = Math.min(LONGEST_NAME, phrase.length - 1);
   for (let at = 1; at <= most && standsAt(NAMES, phrase, at - 1); at++)
     for (const body of candidates(BODY, phrase, at)) {
@@ -192,11 +217,25 @@ function agentOf(phrase: string): number {
       if (!stands(body, phrase, at) || NO_BODY.test(phrase.slice(Math.max(0, at - 2), end))) continue;
       NOTE.lastIndex = end;
       const verb = verbBehind(phrase, NOTE.test(phrase) ? NOTE.lastIndex : end, EACH_OR_ADVERB, ANY_VERB);
-      if (verb !== -1) return verb;
+      if (verb === -1 && FOR_WHOM.test(phrase.slice(end))) return end;
+      if (verb === -1) continue;
+      // 理论学习中心组学习 is the name of what takes place.
+      if (body === "组" && phrase.startsWith("学习", verb)) continue;
+      return PARTY_TO_CASE.test(phrase) ? 0 : verb;
     }
   return 0;
 }
 
+/** 县总工会为职工提供: whom it was done for stands between. */
+const FOR_WHOM =
+  /^(?:为(?![被第原主责])|向|对(?!口))[\u4e00-\u9fff]{2,12}(?:提供|开展|办理|发放|发出|制发|提出|下达|进行|追回|挽回|培训|解答|化解)/;
+
+/** 乡镇政府出庭应诉: not the whole county's. */
+const PARTY_TO_CASE =
+  /^(?!各|全)[^、和及]{0,4}(?:乡镇|街道|镇|[县区市]级|[县区市]直|复议机关|原行政机关)[^、和及]{0,4}?(?:单独|共同)?(?:出庭|应诉|败诉|胜诉)/;
+
+/** 审查乡镇政府报备文件: the body is the object. */
+const UPON = lexicon("审查 审核 抽查 备案 评查 督促");
 const LONGEST_NAME = 30;
 const NAMES = signTable("\u4e00-\u9fff0-9A-Za-z“”、");
 const NO_BODY = /(?:法治政府|[下进入驻返][乡村])$/;
@@ -213,8 +252,9 @@ function verbBehind(phrase: string, at: number, adverbs: Lexicon, verbs: Lexicon
       const verb = verbBehind(phrase, at + adverb.length, adverbs, verbs, most - 1);
       if (verb !== -1) return verb;
     }
-    if (lengthAt(SHORT_ADVERB, phrase, at) > 0) {
-      const verb = verbBehind(phrase, at + 1, adverbs, verbs, most - 1);
+    const short = lengthAt(GUARDED_ADVERB, phrase, at);
+    if (short > 0) {
+      const verb = verbBehind(phrase, at + short, adverbs, verbs, most - 1);
       if (verb !== -1) return verb;
     }
   }
@@ -223,11 +263,21 @@ function verbBehind(phrase: string, at: number, adverbs: Lexicon, verbs: Lexicon
 
 /** 县政府常务会议每季度集中学法: who and how often stand before. */
 const EVERY = /^.{0,20}每(?:半年|季度|个?月|周|年|天|日|场|次)(?=.{2})/;
+const HAVE = signTable("有");
+/** 云溪县现有律师 */
+const PLACE =
+  /^(?:(?![全各社园城小辖景])[\u4e00-\u9fff]{1,4}?(?<![地园城辖社景片街小库矿校厂牧林])[市县区州旗])(?=(?:共有|现有|有)(?![关效限力利]))/;
+
+/** 每万人拥有律师 */
+const PER_BASE = /^每[十百千]?[百千万](?:名|户)?[\u4e00-\u9fff]{0,4}?(?:拥有|配备)[\u4e00-\u9fff]{2}/;
+/** 县政府每季度安排1次: who did it, and not what. */
+const WHO = /^.{0,18}(?:政府|部门|单位|乡镇|街道|局|党委|党组)$/;
 /** 每个行政村均已配备 */
 const EACH =
   /^每(?![百千万十])(?:个|名|家|户|位|件)?[\u4e00-\u9fff]{1,6}?(?=均|都|已|须|应|至少|配|设|有|各|要)/;
 /** 登记在册的志愿者 */
-const ATTRIBUTE = /^[\u4e00-\u9fff]{2,12}的(?=[\u4e00-\u9fff“]{3})/;
+const ATTRIBUTE =
+  /^(?!以?[^的]{2,10}为[被第原]|被(?:申请人|告)为)[\u4e00-\u9fff]{2,12}的(?=[\u4e00-\u9fff“]{3})(?:[是为](?!非))?/;
 
 /**
  * What a phrase in front of a number says is counted, without who counted it and without verbs that say nothing.
@@ -239,28 +289,44 @@ const ATTRIBUTE = /^[\u4e00-\u9fff]{2,12}的(?=[\u4e00-\u9fff“]{3})/;
  */
 export function core(phrase: string, roles = rolesOf(phrase)): string {
   const every = roles & EVERY_SIGN ? (EVERY.exec(phrase)?.[0] ?? "") : "";
-  const often = trimmed(phrase.slice(every.length), roles);
+  const place =
+    every === "" && holds(HAVE, phrase, 0, Math.min(8, phrase.length)) ? (PLACE.exec(phrase)?.[0] ?? "") : "";
+  const often = trimmed(phrase.slice(every.length + place.length), roles);
   // 决策后评估每年开展1次: behind 每年 stands the verb alone, and what is counted before it.
-  const said = every !== "" && isWord(LIGHT, often) ? every.replace(/每.{1,3}$/, "") : often;
+  const said = every !== "" && isWord(LIGHT, often) ? every.replace(/每.{1,3}$/, "").replace(WHO, "") : often;
   const bare = roles & EVERY_SIGN ? said.replace(EACH, "") : said;
   // What has lost its lead can still have a tail, and nothing else is to be taken from what was trimmed.
   let rest = bare === often && tailOf(bare, bare.length, roles) === -1 ? bare : trimmed(bare, roles);
-  if (wordUpTo(RATE, rest, rest.length) !== -1) return rest;
+  if (wordUpTo(RATE, rest, rest.length) !== -1 || (every === "" && PER_BASE.test(rest))) return rest;
   const agent = roles & BODY_SIGN ? agentOf(rest) : 0;
   if (agent > 0) rest = rest.slice(agent);
-  else if (standsAt(ASIDE_BEGINS, rest, 0) && ASIDE.test(rest)) {
+  if (standsAt(ASIDE_BEGINS, rest, 0) && ASIDE.test(rest)) {
     const verb = Math.min(firstInside(VERB, rest), firstInside(LIGHT_WITHIN, rest));
     const last = wordUpTo(VERB_ENDING, rest, rest.length);
     if (verb < rest.length) rest = rest.slice(verb);
-    else if (last > 0) return rest.slice(last);
+    else if (last > 0) return rest.slice(rest.startsWith("上门", last - 2) ? last - 2 : last);
     else if (rest.length <= 3) return "";
-  } else if (roles & LIGHT_SIGN) {
+  } else if (agent === 0 && roles & LIGHT_SIGN) {
     const light = lastInside(LIGHT_WITHIN, rest);
     if (light > 0) rest = rest.slice(light);
   }
+  if (agent === 0) rest = rest.slice(inAll(rest));
   const object = withoutLightVerbs(roles & AND ? behindAnd(rest) : rest, roles);
   return roles & OF_SIGN ? object.replace(ATTRIBUTE, "") : object;
 }
+
+/** 调解组织共调解纠纷: where the deed begins that says how much was done in all, or 0. */
+function inAll(phrase: string): number {
+  if (!holds(IN_ALL_SIGNS, phrase, 2)) return 0;
+  for (const found of phrase.matchAll(IN_ALL)) {
+    const at = found.index + found[0].length;
+    if (found.index >= 2 && beforeObject(VERB, phrase, at) > 0) return at;
+  }
+  return 0;
+}
+
+const IN_ALL_SIGNS = signTable("全累共");
+const IN_ALL = /全年共?|累计|(?<!公)共/g;
 
 /** 修订资金管理办法并安排专项资金: the number belongs to what was done last. */
 function behindAnd(phrase: string): string {
@@ -273,17 +339,25 @@ function behindAnd(phrase: string): string {
 function withoutLightVerbs(phrase: string, roles: number): string {
   let rest = phrase;
   for (let light = lightOf(rest); light > 0; light = lightOf(rest)) {
-    const object = trimmed(rest.slice(light), roles);
+    const object = trimmed(behindJoint(rest, light), roles);
     if (object.length < 2 || isKept(rest) || isWord(LIGHT, object)) break;
     rest = object;
   }
   return rest;
 }
 
+/** 制作和送达回函: two verbs have one object. */
+function behindJoint(phrase: string, light: number): string {
+  const joins = standsAt(JOINING, phrase, light) && wordAt(ANY_VERB, phrase, light + 1) > 0;
+  return phrase.slice(joins ? light + 1 : light);
+}
+
+const JOINING = signTable("和及");
+
 /** Length of the light verb that a phrase begins with, and of what hangs on it. */
 function lightOf(phrase: string): number {
   const length = wordAt(LIGHT, phrase, 0);
-  if (length === 0) return 0;
+  if (length === 0 || wordAt(DOING, phrase, 0) > 0) return 0;
   if (!standsAt(HANGS_ON, phrase, length)) return length;
   DONE.lastIndex = length;
   return DONE.test(phrase) ? length + 1 : length;
@@ -306,16 +380,25 @@ function beforeObject(verbs: Lexicon, phrase: string, at: number): number {
 }
 
 function firstInside(verbs: Lexicon, phrase: string): number {
-  for (let at = Math.max(1, beforeObject(verbs, phrase, 0)); at < phrase.length; at++)
-    if (beforeObject(verbs, phrase, at) > 0) return at;
+  for (let at = Math.max(1, beforeObject(verbs, phrase, 0)); at < phrase.length; at++) {
+    if (standsAt(OPENS_QUOTE, phrase, at)) at = Math.max(at, phrase.indexOf("”", at));
+    if (beforeObject(verbs, phrase, at) > 0 && wordAt(DOING, phrase, at) === 0) return at;
+  }
   return Number.POSITIVE_INFINITY;
 }
+
+/** 文件制定主体: the verb is part of a name. */
+const DOING = lexicon(
+  "制定主体 制定机关 制定程序 制定计划 制定工作 制定情况 出台情况 开展情况 学习中心组 服务中心 服务工作者 服务机构 服务所 服务站 调解员 调解组织 调解委员会 监督员 仲裁委员会 公证处 培训班",
+);
+const OPENS_QUOTE = signTable("“");
 
 function lastInside(verbs: Lexicon, phrase: string): number {
   let last = -1;
   for (let at = 0; at < phrase.length; ) {
+    if (standsAt(OPENS_QUOTE, phrase, at)) at = Math.max(at, phrase.indexOf("”", at));
     const length = beforeObject(verbs, phrase, at);
-    if (length > 0) last = at;
+    if (length > 0 && wordAt(DOING, phrase, at) === 0) last = at;
     at += Math.max(1, length);
   }
   return last;
@@ -353,37 +436,73 @@ const STOP = alternatives(STOPS.split(" "));
  * The noun phrase that begins `words`, empty where they begin with something else.
  *
  *     行政执法特约监督员参与评查  →  行政执法特约监督员
+ *
+ * @param ofPersons the measure word counts persons: 32名机关干部 are no bodies
  */
-export function nounPhrase(words: string): string {
+export function nounPhrase(words: string, ofPersons = false): string {
   if (words === "") return "";
+  if (words.startsWith("("))
+    return nounPhrase(words.replace(/^\([^)]*(?:\)(?:以[上下内]?)?|$)/, ""), ofPersons);
   const rest = standsAt(BEFORE_NOUN, words, 0) ? words.replace(OF, "") : words;
   const stop = indexOf(STOP, holds(BRACKET, rest) ? withoutBrackets(rest) : rest);
   const sign = rest.charAt(stop);
   if (stop === 0 && sign !== "、") return "";
   if (sign === "、") {
-    if (stop > 0 && isVerbal(rest.slice(0, stop))) {
-      const further = nounPhrase(rest.slice(stop + 1));
+    if (stop === 1 || (stop > 0 && isVerbal(rest.slice(0, stop)))) {
+      const further = nounPhrase(rest.slice(stop + 1), ofPersons);
       if (further !== "") return rest.slice(0, stop + 1) + further;
     }
     const head = /^[^,。;:(]{2,30}的([\u4e00-\u9fff“”]{2,})/.exec(rest)?.[1];
-    if (head !== undefined) return nounPhrase(head);
+    if (head !== undefined) return nounPhrase(head, ofPersons);
   }
-  const phrase = withoutEnd(stop === -1 ? rest : rest.slice(0, stop));
+  const phrase = withoutEnd(withoutDeed(stop === -1 ? rest : rest.slice(0, stop)));
   if (phrase === "事项") return /^[^,。;]{2,16}/.exec(rest)?.[0] ?? phrase;
-  return phrase.length > 3 && holds(UNIT_ENDS, phrase) ? (PERSONS_OF.exec(phrase)?.[1] ?? phrase) : phrase;
+  return !ofPersons && phrase.length > 3 && holds(UNIT_ENDS, phrase)
+    ? (PERSONS_OF.exec(phrase)?.[1] ?? phrase)
+    : phrase;
 }
 
-/** 18名参加的学员 */
-const OF = /^[ \n]*(?:的|参加的|参与的)?(?:时间|符合条件的)?[ \n]*/;
-const BEFORE_NOUN = signTable(" \n的参时符");
+/** 律师事务所办理案件: who did it is counted, not what was done. 部门审批事项 is one name. */
+function withoutDeed(phrase: string): string {
+  for (let at = 1; at + 4 <= phrase.length; at++) {
+    const length = beforeObject(DEED, phrase, at);
+    if (
+      length > 0 &&
+      wordUpTo(PARTY, phrase, behindNote(phrase, at)) !== -1 &&
+      wordAt(NAMED_BY_DEED, phrase, at + length) === 0
+    )
+      return phrase.slice(0, at);
+  }
+  return phrase;
+}
+
+/** Where a bracket begins that ends at `at`, else `at`: 行政村(社区)|选聘. */
+function behindNote(phrase: string, at: number): number {
+  return phrase.charAt(at - 1) === ")" ? phrase.lastIndexOf("(", at) : at;
+}
+
+const DEED = lexicon(DEEDS);
+const PARTY = endings(PARTIES);
+const NAMED_BY_DEED = lexicon(
+  "类 员 人 化 站 点 所 室 会 书 率 数 量 费 队 型 证 厂 器 意见 建议 报告 决定 清单 案卷 手续 结果 要求 规则 指南 条件 范围 材料 事项 时限 时间 情况 工作 流程 活动 任务 标准 制度 程序 对象 信息 中心 机构 组织 窗口 单位 平台 大厅 系统 机制 体系 项目 方案 计划 力度 能力 质量 专班",
+);
+
+/** 31家单位行政处罚案卷93册: the units alone, where the next number counts what they have. Empty where none are named. */
+export function partyOf(words: string): string {
+  return /^[^,。;、]{0,8}?(?:单位|部门|企业|机关|乡镇|调委会|司法所)(?=[^,。;、]{2})/.exec(words)?.[0] ?? "";
+}
+
+/** 18名参加的学员, 9支由律师组成的服务队 */
+const OF = /^[ \n]*(?:的|参加的|参与的|由[^,。;:]{2,40}?(?:组成|构成|参加)的)?(?:时间|符合条件的)?[ \n]*/;
+const BEFORE_NOUN = signTable(" \n的参时符由");
 
 function withoutEnd(phrase: string): string {
   const { length } = phrase;
   const loose = standsAt(ENDS, phrase, length - 1) || standsAt(JOINS, phrase, length - 2);
-  return loose ? phrase.replace(/(?:[和与及].?|基础上|[中内里上超近约])?\s*$/, "") : phrase;
+  return loose ? phrase.replace(/(?:[和与及].?|基础上|[中内里上超近约各即])?\s*$/, "") : phrase;
 }
 
-const ENDS = signTable("和与及上中内里超近约 \n");
+const ENDS = signTable("和与及上中内里超近约各即 \n");
 const JOINS = signTable("和与及");
 
 const BRACKET = signTable("(");
@@ -395,5 +514,5 @@ function withoutBrackets(words: string): string {
 
 /** 43个行政执法单位主管领导: the 43 are the units, not the persons in them. */
 const PERSONS_OF =
-  /^(.{0,12}?(?:单位|部门|机关|乡镇|企业))(?:主管|负责人|主要负责|领导|法制|主任|人员|干部|工作人员|职工|业务骨干|骨干|代表)/;
+  /^(.{0,12}?(?:单位|部门|机关|乡镇|企业))(?:各级|主管|负责人|主要负责|领导|法制|主任|人员|干部|工作人员|职工|业务骨干|骨干|代表)/;
 const UNIT_ENDS = signTable("位门关镇业");

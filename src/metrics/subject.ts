@@ -11,6 +11,7 @@ import {
   isVerbal,
   nounPhrase,
   opensWithVerb,
+  partyOf,
   rolesOf,
 } from "./phrase.ts";
 
@@ -26,6 +27,7 @@ const HAPPENING = lexicon("次 场 期 轮 遍 趟 场次 件次 人次 批次 �
 const NOUN_UNIT = lexicon(
   "单位 部门 企业 机构 组织 乡镇 镇街 镇 乡 村 社区 街道 县 市县 区县 县区 区 市 省 国 国家 地区 小区 学校 医院 家庭 商户 农户 人员 职工 群众 干部 村民 居民 党员 学生 师生",
 );
+const PERSONS = lexicon("名 人 位 员 人次 名次");
 /** Between two numbers that share what they count: 5件、3.4万元. */
 const CONNECTORS = /^[、,和与及并或 \n]*(?:共计?)?$/;
 const SIDE_BY_SIDE = /^[、和与及或 \n]*$/;
@@ -80,16 +82,23 @@ function subjectOf(context: Context, mention: Mention): Subject {
   const isHappening = isWord(HAPPENING, quantity.unit);
   // Where what is counted stands behind a count, the words in front need not be read.
   const counts = quantity.kind === "count" && !isHappening && !isChange && !isAttribute(context, mention);
-  const counted = counts ? nounPhrase(after) : "";
-  if (counted.length >= 2) return { words: counted, from: "behind" };
+  const ofPersons = isWord(PERSONS, quantity.unit);
+  const counted = counts ? nounPhrase(after, ofPersons) : "";
+  if (isNoun(counted)) return { words: partyBefore(context, mention, counted) || counted, from: "behind" };
   const roles = rolesOf(context.text, mention.from, mention.start);
   const plain = core(withoutLevel(mention, before, roles, isChange), roles);
   const done = isHappening ? DONE.exec(after)?.[0] : undefined;
-  if (done !== undefined && plain !== "" && !hasVerb(plain) && opensWithVerb(done))
+  if (done !== undefined && plain !== "" && !hasVerb(plain) && (opensWithVerb(done) || TOWARDS.test(done)))
     return { words: done, from: "object" };
+  if (isWhole(mention)) {
+    const whole = WHOLLY.exec(inOneLine(after))?.[0];
+    if (whole !== undefined) return { words: whole, from: "object" };
+    const thing = plain.replace(ACHIEVED, "");
+    if (thing !== plain && thing.length >= 2) return { words: thing, from: "before" };
+  }
   const verbal = isVerbal(plain);
   const prefers = after !== "" && prefersBehind(context, mention, plain, verbal, isChange);
-  const behind = verbal || prefers ? nounPhrase(after) : "";
+  const behind = verbal || prefers ? nounPhrase(after, ofPersons) : "";
   const shared = verbal && behind.length < 2 ? sharedWithNext(context, mention) : null;
   if (shared !== null) return { words: shared, from: "shared" };
   if (prefers && behind.length >= 2) return { words: behind, from: "behind" };
@@ -99,6 +108,22 @@ function subjectOf(context: Context, mention: Mention): Subject {
   if (isChange || before.startsWith("占")) return carried(context, mention);
   return withoutWordsBefore(context, mention, before, behind) ?? { words: plain || null, from: "none" };
 }
+
+/** 抽取31家单位行政处罚案卷93册: the 93 count the files, where nothing stands behind them. */
+function partyBefore({ mentions }: Context, mention: Mention, counted: string): string {
+  const next = mentions[mention.index + 1];
+  if (mention.boundaryBehind !== "mention" || next === undefined) return "";
+  if (isWord(PERSONS, mention.quantity.unit)) return "";
+  const party = mention.after.trimEnd().endsWith(counted) ? partyOf(counted) : "";
+  return party !== "" && nounPhrase(next.after) === "" ? party : "";
+}
+
+/** Nearly every noun has two signs. */
+function isNoun(words: string): boolean {
+  return words.length >= 2 || standsAt(SHORT_NOUNS, words, 0);
+}
+
+const SHORT_NOUNS = signTable("村镇乡县区市省");
 
 /** The words before a number without those that say how far something rose or fell. */
 function withoutLevel(mention: Mention, before: string, roles: number, isChange: boolean): string {
@@ -131,7 +156,7 @@ function withoutWordsBefore(
     return { words: mention.after.slice(isWhat[0].length), from: "object" };
   const outside = mention.boundary === "bracket" ? beforeBracket(context, mention) : null;
   if (outside !== null) return outside;
-  if (behind.length >= 2 && mention.quantity.kind !== "duration") return { words: behind, from: "behind" };
+  if (isNoun(behind) && mention.quantity.kind !== "duration") return { words: behind, from: "behind" };
   if (isWord(NOUN_UNIT, mention.quantity.unit)) return { words: mention.quantity.unit, from: "behind" };
   const object = objectBehind(mention);
   if (object !== null && (mention.boundary !== "mention" || !CONNECTORS.test(before)))
@@ -173,7 +198,7 @@ function ranked(context: Context, mention: Mention, before: string): Subject {
   const at = level.search(RANKED);
   const named = core(at < 0 ? level : level.slice(0, at));
   if (named.length >= 2) return { words: named, from: "rank" };
-  const among = level.replace(/^[^,]{0,4}?(?:位列|位居|名列|列|居)/, "").replace(/第$/, "");
+  const among = level.replace(/^中均?排名|^[^,]{0,4}?(?:位列|位居|名列|列|居)/, "").replace(/第$/, "");
   for (let index = mention.index - 1; context.found[index]?.from === "behind"; index--) {
     const outer = context.mentions[index]!;
     if (outer.start < mention.sentence.start) break;
@@ -186,7 +211,18 @@ function ranked(context: Context, mention: Mention, before: string): Subject {
 
 /** What was done so many times may stand behind: 4次听取汇报. */
 const DONE = /^[^,。;:、]{4,16}/;
+/** 对法治工作作出批示 */
+const TOWARDS =
+  /^(?:对|就|到|主持)[^,。;:、]{2,}(?:作出|进行|开展|提出|召开|研究|部署|批示|指示|调研|督导|检查|视察)/;
 const ATTENDING = /^(?:参加|参与|观摩|旁听|通过)/;
+
+/** 事项实现100%全程网办: what is complete stands behind. */
+function isWhole({ quantity, before }: Mention): boolean {
+  return quantity.kind === "rate" && quantity.value === 100 && ACHIEVED.test(before);
+}
+
+const ACHIEVED = /(?:均|都|已|全部)?(?:实现|做到|得到)$/;
+const WHOLLY = /^[\u4e00-\u9fff“”]{4,14}$/;
 
 /** 在全市法治建设考核中位列第二 */
 const RANKED_IN = /在([^,。]{2,20}?(?:考核|评估|评价|测评|竞赛|比武|评比|考评|评查|比赛|大赛))中/;
@@ -195,15 +231,20 @@ const RANKED_IN = /在([^,。]{2,20}?(?:考核|评估|评价|测评|竞赛|比�
 const RANKED =
   /综合排名|排名|排位|位次|位列|位居|名列|稳居|跃居|蝉联|居(?!民|家|住)|排(?=全|在|第|名)|列(?=全|第)|进入|跻身|保持|夺得|荣获|获得|获评|由全|从全|由第|从第|与[^,]{1,8}并列|并列|全[省市县国州区][^,]{0,8}第|第$|前$/;
 
-const CONJUNCTION = /^(?:[、与并 ]|和(?![解谐])|及(?!时))+/;
-const CONJOINING = signTable("、与并 和及");
+/** What joins a number to the one before it, behind a remark on that one: 3件(含结转)、. */
+const CONJUNCTION = /^(?:\([^()]{1,14}\)(?:以[上下内])?)?(?:[、与并 ]|和(?![解谐])|及(?!时))*/;
+/** 复议案件98件中直接纠错24件 */
+const OF_THESE = /^中(?=直接|有|涉|占|通过|因|属|达成|调解|维持|撤销|终止|审结|化解)/;
+const CONJOINING = signTable("、与并 和及(");
 
 /** The words before a number without those that the number before it has used. */
 function unconsumed({ found }: Context, mention: Mention): string {
   const joins = standsAt(CONJOINING, mention.before, 0);
   const before = joins ? mention.before.replace(CONJUNCTION, "") : mention.before;
   const previous = found[mention.index - 1];
-  if (mention.boundary !== "mention" || previous?.from !== "behind" || previous.words === null) return before;
+  if (mention.boundary !== "mention") return before;
+  if (OF_THESE.test(before)) return before.slice(1);
+  if (previous?.from !== "behind" || previous.words === null) return before;
   const at = before.indexOf(previous.words);
   const rest = at >= 0 && at <= 2 ? before.slice(at + previous.words.length) : before;
   // 500米公交站点覆盖率: a rate needs its noun.
@@ -281,11 +322,25 @@ const IS_WHAT = /^ *(?:[为是系](?!期)|属于)/;
 
 /** What stands behind a number that begins its clause: 两百多人参加宣誓仪式, 320件为涉外公证. */
 function objectBehind(mention: Mention): string | null {
-  if (/^(?:因|由于|被|仍|尚|将)/.test(mention.after)) return null;
+  const after = inOneLine(mention.after);
+  const standing = STANDING.exec(after)?.[0];
+  if (standing !== undefined) return standing;
+  if (/^(?:因|由于|被|将)/.test(after)) return OUTCOME.exec(after)?.[0] ?? null;
   const words = core(mention.after.replace(/^的?(?:时间)?/, ""));
   if (/^(?:[增减升降]|下降|上升|提高|同比|环比)/.test(words)) return null;
   return words.length >= 2 && !isVerbal(words) && mention.quantity.kind !== "rate" ? words : null;
 }
+
+/** 2件因申请人撤回申请而终止: the outcome, not the reason. */
+const OUTCOME =
+  /(?:终止|中止|撤回|撤诉|撤销|维持|驳回|变更|确认违法|不予受理|采纳|延期|结案|立案)(?:审理|办理)?$/;
+/** A line may end within a word. */
+function inOneLine(words: string): string {
+  return words.replaceAll(/\s+/g, "");
+}
+
+/** 4件仍在审理中, 6家未建立台账: how far the matter has come. */
+const STANDING = /^(?:(?:仍|尚|还|正)(?:在|待|处于)|[仍尚还]?(?:未|没有))[\u4e00-\u9fff“”]{2,10}?(?=中?$)/;
 
 /** What the quantity before counts, where the sentence goes on about it. */
 function carried(
@@ -293,17 +348,18 @@ function carried(
   mention: Mention,
   fits: (subject: Subject) => boolean = () => true,
 ): Subject {
+  let inBracket: string | null = null;
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - LONGEST_RUN); index--) {
     const earlier = mentions[index]!;
     if (earlier.start < mention.sentence.start) break;
-    if (
-      found[index]!.words !== null &&
-      fits(found[index]!) &&
-      (changes[index] === null || index === mention.index - 1)
-    )
-      return { words: found[index]!.words, from: "carried" };
+    const { words } = found[index]!;
+    if (words === null || !fits(found[index]!)) continue;
+    if (changes[index] !== null && index !== mention.index - 1) continue;
+    // 收到58件(不含上年结转5件),同比上升16%: what stands in brackets is said by the way.
+    if (earlier.bracket === -1 || earlier.bracket === mention.bracket) return { words, from: "carried" };
+    inBracket ??= words;
   }
-  return { words: null, from: "none" };
+  return { words: inBracket, from: inBracket === null ? "none" : "carried" };
 }
 
 /**
@@ -312,14 +368,15 @@ function carried(
  */
 function fromList(context: Context, mention: Mention): string | null {
   const run = runOf(context, mention);
-  if (run.length < 2 || !run[0]!.before.includes("分别")) return null;
+  if (run.length < 2) return null;
+  const again = COMPARED_EACH.test(run[0]!.before) ? listBefore(context, run) : null;
+  if (again !== null) return again[run.indexOf(mention)]!;
+  if (!run[0]!.before.includes("分别")) return null;
   const words = wordsBefore(context, run[0]!, run.length);
   const named = /^(.+?)(?:同比|环比|较.{1,6})?分别/s.exec(words);
   if (named === null) return null;
-  const names = named[1]!
-    .replace(/[一二三四五六七八九十\d]{1,2}个?(?:[镇乡县村区市]|街道|单位|部门|所)$/, "")
-    .replace(/(?:的)?(?:案件|数量|人数|情况|等次|领域)?$/, "")
-    .split(/[、和与及]|以及/);
+  const list = named[1]!.replace(/[一二三四五六七八九十\d]{1,2}个?(?:[镇乡县村区市]|街道|单位|部门|所)$/, "");
+  const names = (EACH_COUNTED.test(list) ? list : list.replace(SHARED_NOUN, "")).split(/[、和与及]|以及/);
   if (names.length !== run.length || names.some((name) => /^[\d年月日至]+$/.test(name))) return null;
   const own = names.map((name) => core(name.replace(/(?:均|都|实现|双|同时).*$/, "")));
   const verb = own.slice(0, -1).every((name) => isVerbal(name))
@@ -328,6 +385,26 @@ function fromList(context: Context, mention: Mention): string | null {
   if (verb !== undefined && own.at(-1) !== verb) own[own.length - 1] = verb;
   return own[run.indexOf(mention)] || null;
 }
+
+/** 受理、审结案件: the noun belongs to both; 事故起数、死亡人数 have one each. */
+const SHARED_NOUN = /(?:的)?(?:案件|数量|人数|情况|等次|领域)?$/;
+const EACH_COUNTED = /[数率量额][、和与及]/;
+
+/** 受理、办结案件分别为74件、69件,同比分别增长11%和8%: the names of the list before, of as many numbers in one clause. */
+function listBefore({ text, mentions, found }: Context, run: readonly Mention[]): (string | null)[] | null {
+  const from = run[0]!.index - run.length;
+  if (from < 0 || mentions[from]!.start < run[0]!.sentence.start) return null;
+  const before = found.slice(from, run[0]!.index);
+  const clause = text.slice(mentions[from]!.end, mentions[run[0]!.index - 1]!.start);
+  const isFirst = (mentions[from - 1]?.start ?? -1) < run[0]!.sentence.start;
+  const isClause = isFirst || (!/[,;:。]/.test(clause) && mentions[from]!.boundary !== "mention");
+  return isClause || before.every((subject) => subject.from === "list")
+    ? before.map(({ words }) => words)
+    : null;
+}
+
+const COMPARED_EACH =
+  /^ *(?:(?:同比|环比|[较比][^,]{1,8})分别|(?:同比|环比|较(?:上年|去年)|比(?:上年|去年))(?:增长|增加|提高|提升|上升|下降|减少|降低)$)/;
 
 const VERB_FIRST = /^(?:确认违法|不予受理|[\u4e00-\u9fff]{2})/;
 

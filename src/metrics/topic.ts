@@ -111,12 +111,19 @@ function carrierOf({ subjects }: Context, index: number): number | null {
 /** Words that only tell a kind apart from another: 村级, 简易类, 其他. */
 function isKind(words: string): boolean {
   if (wordAt(OTHERS, words, 0) > 0) return true;
-  return words.length <= 5 && standsAt(KIND_ENDS, words, words.length - 1) && /^[^,]{1,4}.$/.test(words);
+  if (!standsAt(KIND_ENDS, words, words.length - 1) || words.endsWith("分类")) return false;
+  return words.length <= (words.endsWith("类") ? LONGEST_SORT : 5) && !words.includes(",");
 }
+
+/** 劳动和社会保障类 */
+const LONGEST_SORT = 12;
 
 const KIND_ENDS = signTable("级类型");
 
 const OTHERS = lexicon("其他 其它 其余 剩余");
+
+/** 尚在审理 */
+const STILL = signTable("尚仍正还");
 
 /**
  * True where the words leave open what is counted: a verb alone (办结), a kind (村级), a rate, whose name is short for what
@@ -125,7 +132,10 @@ const OTHERS = lexicon("其他 其它 其余 剩余");
 function leavesOpen(context: Context, { index, quantity }: Mention): boolean {
   const { words, from } = context.subjects[index]!;
   if (words === null || isKind(words)) return true;
+  if (standsAt(STILL, words, 0) && /^(?:尚|仍|还|正)(?:在|未|待|处于)/.test(words)) return true;
   if (quantity.kind === "rate" && words.length < 8 && /[率度比]$/.test(words)) return true;
+  // 12个村: a noun of one sign, which no verb is.
+  if (words.length === 1) return false;
   const noun = namedBy(context, index);
   if (noun !== null && noun.length > 3) return false;
   if (noun === null || isDeed(words)) return noun === null || noun.length < 3;
@@ -173,13 +183,19 @@ function matterOf(context: Context, index: number): string | null {
   return matters[index]!;
 }
 
+/** 乡镇政府出庭应诉 is a part, beside others. */
+const ONE_SIDE = /^(?:乡镇|街道|[县区市][级直])[^的]{0,8}(?:出庭|应诉)$/;
+const AS_PARTY = signTable("以");
+
 function readMatter(context: Context, { index, quantity, bracket }: Mention): string | null {
   if (context.wholes[index] !== null || bracket !== -1) return null;
   if (quantity.kind !== "count" && quantity.kind !== "money") return null;
   const thing = thingOf(context, index);
-  return thing === null || thing.length < 3 || takesPart(thing) || wordAt(MANNERS, thing, 0) > 0
-    ? null
+  if (thing === null || thing.length < 3 || isKind(thing) || ONE_SIDE.test(thing)) return null;
+  const matter = standsAt(AS_PARTY, thing, 0)
+    ? thing.replace(/^以[^的]{2,10}为[被第原][^的]{1,4}的/, "")
     : thing;
+  return takesPart(matter) || wordAt(MANNERS, matter, 0) > 0 ? null : matter;
 }
 
 /** Looked back over so many numbers at most. */

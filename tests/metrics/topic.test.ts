@@ -8,6 +8,72 @@ import { numbersOf } from "./numbers.ts";
  */
 const rows: readonly (readonly [string, string, readonly (readonly [string | null, string | null])[]])[] = [
   [
+    "a sort is no topic of the next",
+    "从类别看，行政处罚类12件，投诉举报类9件，行政不履职类2件。",
+    [
+      ["行政处罚类", null],
+      ["投诉举报类", null],
+      ["行政不履职类", null],
+    ],
+  ],
+  [
+    "what all are sorts of",
+    "复议案件中，行政处罚类12件，投诉举报类9件。",
+    [
+      ["行政处罚类", "复议案件"],
+      ["投诉举报类", "复议案件"],
+    ],
+  ],
+  [
+    "垃圾分类 is no sort",
+    "推行垃圾分类3次，考核12次。",
+    [
+      ["推行垃圾分类", null],
+      ["考核", "垃圾分类"],
+    ],
+  ],
+  [
+    "without whom the cases are against",
+    "以县政府为被告的行政诉讼案件16件，胜诉14件。",
+    [
+      ["以县政府为被告的行政诉讼案件", null],
+      ["胜诉", "行政诉讼案件"],
+    ],
+  ],
+  [
+    "one side beside another",
+    "乡镇政府出庭应诉4件，胜诉3件。",
+    [
+      ["乡镇政府出庭应诉", null],
+      ["胜诉", null],
+    ],
+  ],
+  [
+    "the rest of the cases",
+    "受理复议申请25件，办结22件，3件尚在审理。",
+    [
+      ["受理复议申请", null],
+      ["办结", "复议申请"],
+      ["尚在审理", "复议申请"],
+    ],
+  ],
+  [
+    "a village leaves nothing open",
+    "受理复议申请25件，12个村建立制度。",
+    [
+      ["受理复议申请", null],
+      [">村", null],
+    ],
+  ],
+  [
+    "a settlement",
+    "签订和解协议17份，涉及金额46万元。",
+    [
+      ["签订和解协议", null],
+      ["涉及金额", "和解协议"],
+    ],
+  ],
+  [
     "an earlier number's object",
     "收到复议申请25件，办结24件。",
     [
