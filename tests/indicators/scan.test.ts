@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { builtIn } from "../../src/indicators/catalogue.ts";
 import { compile } from "../../src/indicators/compile.ts";
 import { scanner } from "../../src/indicators/scan.ts";
-import { parseReport } from "../../src/parse.ts";
 
 it("finds every word, also within another, in the order in which they begin", () => {
   const words = scanner();
@@ -15,26 +14,14 @@ it("finds every word, also within another, in the order in which they begin", ()
   ]);
 });
 
-it("takes no time to speak of on text made to cost much", () => {
-  const text = `一、工作\n${"不予受理不予".repeat(40_000)}收到行政复议申请1件。`;
-  const start = performance.now();
-  parseReport(text);
-  expect(performance.now() - start).toBeLessThan(5_000);
-});
-
-it("does not grow with the number of indicators", () => {
-  const body = `云溪县2022年法治政府建设年度报告\n一、工作\n${"收到行政复议申请74件，受理69件，审结66件，其中维持41件。\n".repeat(200)}`;
+it("finds the same in a text however many other words there are", () => {
+  const text = "收到行政复议申请74件，受理69件，审结66件，其中维持41件。";
   const others = Array.from({ length: 3000 }, (_, n) => ({
     ...builtIn[0]!,
     id: `other.n${n}`,
     when: [{ words: [`别的词${n}`] }],
   }));
-  const [few, many] = [compile(builtIn), compile([...builtIn, ...others])];
-  const time = (catalogue: ReturnType<typeof compile>) => {
-    parseReport(body, { catalogue });
-    const start = performance.now();
-    parseReport(body, { catalogue });
-    return performance.now() - start;
-  };
-  expect(time(many)).toBeLessThan(3 * time(few) + 50);
+  const hits = compile(builtIn).scan(text);
+  expect(hits.length).toBeGreaterThan(5);
+  expect(compile([...builtIn, ...others]).scan(text)).toEqual(hits);
 });
