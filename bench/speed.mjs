@@ -37,7 +37,7 @@ if (unknown !== undefined) {
 
 /** Each part has a process to itself: what one leaves in memory would slow the next down by half. */
 function rowsOf(name) {
-  const args = ["--expose-gc", fileURLToPath(import.meta.url), name, "--rows", "--rounds", values.rounds];
+  const args = [fileURLToPath(import.meta.url), name, "--rows", "--rounds", values.rounds];
   const { status, stdout } = spawnSync(process.execPath, args, {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
