@@ -1,7 +1,7 @@
 import type { Metric } from "../../schemas/report.ts";
 import type { Finding, Language } from "../checks/check.ts";
 import { messageOf, wordsOf } from "../checks/checks.ts";
-import type { Excerpt, PlacedTerm, Shown } from "../render/checks.ts";
+import type { Excerpt, PlacedTerm, Shown } from "../render/checks/format.ts";
 
 /** Where a metric stands: the path of its report, and the text that it stands in. */
 export interface Home {

@@ -1,4 +1,4 @@
-import type { CheckFormat } from "../checks.ts";
+import type { CheckFormat } from "./format.ts";
 
 /**
  * Workflow commands, which GitHub Actions shows beside the lines of a pull request. The signs that end a command or

@@ -1,5 +1,5 @@
-import type { CheckFormat } from "../checks.ts";
 import { serialise } from "../format.ts";
+import type { CheckFormat } from "./format.ts";
 
 /** One array, one finding a line. */
 export const json: CheckFormat = {

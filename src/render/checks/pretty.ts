@@ -1,6 +1,6 @@
 import type { Language, Status } from "../../checks/check.ts";
-import type { CheckFormat, Excerpt } from "../checks.ts";
 import { painter, printable, widthOf } from "../terminal.ts";
+import type { CheckFormat, Excerpt } from "./format.ts";
 
 /** In the manner of a compiler: the place, what is wrong, the sentence with carets under every term, the sum. */
 export const pretty: CheckFormat = {

@@ -1,7 +1,7 @@
 import packageJson from "../../../package.json" with { type: "json" };
 import { all } from "../../checks/checks.ts";
-import type { CheckFormat, PlacedTerm, Shown } from "../checks.ts";
 import { serialise } from "../format.ts";
+import type { CheckFormat, PlacedTerm, Shown } from "./format.ts";
 
 /** SARIF 2.1.0, which code scanning services read: one run, whose results are written one by one. */
 export const sarif: CheckFormat = {

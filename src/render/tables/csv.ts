@@ -1,6 +1,6 @@
 import { decimalText } from "../../table/decimal.ts";
-import type { TableFormat } from "../tables.ts";
 import { batches } from "./batches.ts";
+import type { TableFormat } from "./format.ts";
 
 /** RFC 4180 in UTF-8, with the byte order mark without which Excel takes it for another encoding. */
 export const csv: TableFormat = {

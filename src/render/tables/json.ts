@@ -1,6 +1,6 @@
 import { serialise } from "../format.ts";
-import type { TableFormat } from "../tables.ts";
 import { batches } from "./batches.ts";
+import type { TableFormat } from "./format.ts";
 
 /** An array of one object a row and line, every column in each; an empty cell is null. */
 export const json: TableFormat = {

@@ -1,8 +1,8 @@
 import { decimalText } from "../../table/decimal.ts";
 import type { Cell } from "../../table/table.ts";
-import type { TableFormat } from "../tables.ts";
 import { printable } from "../terminal.ts";
 import { batches } from "./batches.ts";
+import type { TableFormat } from "./format.ts";
 
 /** A table of GitHub Flavored Markdown, numbers to the right. */
 export const md: TableFormat = {

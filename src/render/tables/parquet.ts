@@ -1,5 +1,5 @@
 import type { ColumnType, Row } from "../../table/table.ts";
-import type { TableFormat } from "../tables.ts";
+import type { TableFormat } from "./format.ts";
 
 /** Stated rather than guessed from the first rows, so that an empty column has its type too. */
 const types = { text: "STRING", integer: "INT32", number: "DOUBLE" } as const satisfies Record<

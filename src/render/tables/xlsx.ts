@@ -1,6 +1,6 @@
 import type { Cell as SheetCell } from "write-excel-file/node";
 import type { Cell, Column, Row } from "../../table/table.ts";
-import type { TableFormat } from "../tables.ts";
+import type { TableFormat } from "./format.ts";
 import { tooLarge } from "./tooLarge.ts";
 import { withoutTimes } from "./zipTimes.ts";
 
