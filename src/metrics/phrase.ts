@@ -299,6 +299,7 @@ export function core(phrase: string, roles = rolesOf(phrase)): string {
   let rest = bare === often && tailOf(bare, bare.length, roles) === -1 ? bare : trimmed(bare, roles);
   if (wordUpTo(RATE, rest, rest.length) !== -1 || (every === "" && PER_BASE.test(rest))) return rest;
   const agent = roles & BODY_SIGN ? agentOf(rest) : 0;
+  const who = rest.slice(0, agent);
   if (agent > 0) rest = rest.slice(agent);
   if (standsAt(ASIDE_BEGINS, rest, 0) && ASIDE.test(rest)) {
     const verb = Math.min(firstInside(VERB, rest), firstInside(LIGHT_WITHIN, rest));
@@ -312,8 +313,13 @@ export function core(phrase: string, roles = rolesOf(phrase)): string {
   }
   if (agent === 0) rest = rest.slice(inAll(rest));
   const object = withoutLightVerbs(roles & AND ? behindAnd(rest) : rest, roles);
+  if (ASKED.test(who) && SERVES.test(object)) return who + object;
   return roles & OF_SIGN ? object.replace(ATTRIBUTE, "") : object;
 }
+
+/** 热线提供服务: without the hotline the words would say nothing. */
+const ASKED = /(?:热线|平台)$/;
+const SERVES = /^(?:提供)?(?:服务|咨询)$/;
 
 /** 调解组织共调解纠纷: where the deed begins that says how much was done in all, or 0. */
 function inAll(phrase: string): number {
@@ -389,7 +395,7 @@ function firstInside(verbs: Lexicon, phrase: string): number {
 
 /** 文件制定主体: the verb is part of a name. */
 const DOING = lexicon(
-  "制定主体 制定机关 制定程序 制定计划 制定工作 制定情况 出台情况 开展情况 学习中心组 服务中心 服务工作者 服务机构 服务所 服务站 调解员 调解组织 调解委员会 监督员 仲裁委员会 公证处 培训班",
+  "编制人员 编制员额 编制数 制定主体 制定机关 制定程序 制定计划 制定工作 制定情况 出台情况 开展情况 学习中心组 服务中心 服务工作者 服务机构 服务所 服务站 服务网 服务大厅 服务热线 服务窗口 调解员 调解组织 调解委员会 监督员 仲裁委员会 公证处 培训班",
 );
 const OPENS_QUOTE = signTable("“");
 

@@ -129,6 +129,12 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["what was due", "应出庭案件24件，实际出庭24件。", ["应出庭案件", "实际出庭"]],
   ["a body that the deed is about", "审查乡镇政府报备文件11件。", ["审查乡镇政府报备文件"]],
   ["a place among others", "在全省24个参评单位中名列第五。", ["参评单位", null]],
+  ["a word that needs its verb", "在政务公众号发布信息320条。", ["发布信息"]],
+  ["编制 of persons", "管理所有编制人员18名，编制应急预案9份。", ["编制人员", "应急预案"]],
+  ["a hotline that serves", "法律服务热线提供服务150人次。", ["法律服务热线提供服务"]],
+  ["a hotline that takes cases", "12345热线受理诉求620件。", ["受理诉求"]],
+  ["a website with a verb in it", "通过政务服务网公示结果48条。", ["公示结果"]],
+  ["一共有", "劳动争议案件一共有39宗。", ["劳动争议案件"]],
   ["how things go on", "9个试点项目进展顺利。", ["试点项目"]],
 ];
 
