@@ -135,6 +135,18 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["a hotline that takes cases", "12345热线受理诉求620件。", ["受理诉求"]],
   ["a website with a verb in it", "通过政务服务网公示结果48条。", ["公示结果"]],
   ["一共有", "劳动争议案件一共有39宗。", ["劳动争议案件"]],
+  ["建设 before 有", "召开9次会议研究法治建设有关议题。", ["会议"]],
+  ["应 of a longer word", "组织应知应会知识测试3次。", ["应知应会知识测试"]],
+  ["组 before 成员", "调整15名领导小组成员。", ["领导小组成员"]],
+  ["组成 as verb", "18名律师组成服务队。", ["律师"]],
+  ["能 of 技能", "开展26场职业技能培训。", ["职业技能培训"]],
+  ["即 of 即办件", "即办件占比61%，即时办结20件。", ["即办件", "即时办结"]],
+  ["new and finished", "新建成公园14个。", ["公园"]],
+  ["what they became", "7所民办学校转为公办。", ["民办学校"]],
+  ["an attribute behind the number", "对13件需要修改的规范性文件提出意见。", ["规范性文件"]],
+  ["what was filed", "审结38件报备的规范性文件。", ["规范性文件"]],
+  ["what they have", "8个具有执法职能的部门。", ["部门"]],
+  ["an attribute without its noun", "审查文件24件，9件需要修改的。", ["审查文件", "需要修改"]],
   ["how things go on", "9个试点项目进展顺利。", ["试点项目"]],
 ];
 
