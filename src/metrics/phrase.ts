@@ -514,7 +514,7 @@ function behindNote(phrase: string, at: number): number {
 const DEED = lexicon(DEEDS);
 const PARTY = endings(PARTIES);
 const NAMED_BY_DEED = lexicon(
-  "类 员 人 化 站 点 所 室 会 书 率 数 量 费 队 型 证 厂 器 意见 建议 报告 决定 清单 案卷 手续 结果 要求 规则 指南 条件 范围 材料 事项 时限 时间 情况 工作 流程 活动 任务 标准 制度 程序 对象 信息 中心 机构 组织 窗口 单位 平台 大厅 系统 机制 体系 项目 方案 计划 力度 能力 质量 专班",
+  "类 员 人 小组 热线 电话 化 站 点 所 室 会 书 率 数 量 费 队 型 证 厂 器 意见 建议 报告 决定 清单 案卷 手续 结果 要求 规则 指南 条件 范围 材料 事项 时限 时间 情况 工作 流程 活动 任务 标准 制度 程序 对象 信息 中心 机构 组织 窗口 单位 平台 大厅 系统 机制 体系 项目 方案 计划 力度 能力 质量 专班",
 );
 
 /** 31家单位行政处罚案卷93册: the units alone, where the next number counts what they have. Empty where none are named. */

@@ -147,6 +147,21 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["what was filed", "审结38件报备的规范性文件。", ["规范性文件"]],
   ["what they have", "8个具有执法职能的部门。", ["部门"]],
   ["an attribute without its noun", "审查文件24件，9件需要修改的。", ["审查文件", "需要修改"]],
+  ["schools that mend", "指导62所中小学完善章程。", ["中小学"]],
+  ["a cell that joins", "16个党支部结合实际制定计划。", ["党支部"]],
+  ["a screen that rolls", "14块电子屏滚动播放标语。", ["电子屏"]],
+  ["whom a lawyer is assigned to", "为18名未成年人指定辩护律师。", ["未成年人"]],
+  ["who oversees", "邀请9名代表监督执法检查，聘请6名代表监督员。", ["代表", "代表监督员"]],
+  ["who carries it out", "由24个单位具体承办，交12个部门办理。", ["单位", "部门"]],
+  ["a verb that begins the noun", "7个监督小组，3名指定辩护律师。", ["监督小组", "指定辩护律师"]],
+  ["a kind of office", "建成3个完善提升型司法所。", ["完善提升型司法所"]],
+  [
+    "the next deed without a comma",
+    "发放宣传材料420份法律顾问进村宣讲2次。",
+    ["宣传材料", "法律顾问进村宣讲"],
+  ],
+  ["a rule without a comma", "公布行政处罚事项132项贯彻落实清单制度。", ["行政处罚事项"]],
+  ["whom it is for, before", "为企业提供46份合同范本。", ["合同范本"]],
   ["how things go on", "9个试点项目进展顺利。", ["试点项目"]],
 ];
 
