@@ -454,7 +454,7 @@ export function nounPhrase(words: string, ofPersons = false): string {
   const rest = standsAt(BEFORE_NOUN, words, 0) ? words.replace(OF, "") : words;
   const stop = stopOf(holds(BRACKET, rest) ? withoutBrackets(rest) : rest);
   const sign = rest.charAt(stop);
-  if (stop === 0 && sign !== "、") return "";
+  if (stop === 0 && sign !== "、") return headBehindAspect(rest, ofPersons);
   if (sign === "的") {
     const head = headBehind(rest, stop, ofPersons);
     if (head !== "") return head;
@@ -482,6 +482,16 @@ function headBehind(words: string, of: number, ofPersons: boolean): string {
   return head.length >= 2 && !hasVerb(head) ? head : "";
 }
 
+/** 46份已到期的合同: the noun behind what has, has not or should have come about, or nothing. */
+function headBehindAspect(words: string, ofPersons: boolean): string {
+  if (!standsAt(ASPECTS, words, 0)) return "";
+  const attribute = ASPECT.exec(words)?.[0];
+  const head = attribute === undefined ? "" : nounPhrase(words.slice(attribute.length), ofPersons);
+  return head.length >= 2 && !hasVerb(head) ? head : "";
+}
+
+const ASPECTS = signTable("已尚仍应须");
+const ASPECT = /^(?:已|尚未|仍[需未]|应当?|须)[\u4e00-\u9fff]{1,6}?的/;
 const LONGEST_ATTRIBUTE = 14;
 const DESCRIBES = /^(?:[具拥享]有|需要?|报[备送])/;
 

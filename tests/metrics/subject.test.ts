@@ -145,6 +145,8 @@ const rows: readonly (readonly [string, string, readonly (string | null)[]])[] =
   ["what they became", "7所民办学校转为公办。", ["民办学校"]],
   ["an attribute behind the number", "对13件需要修改的规范性文件提出意见。", ["规范性文件"]],
   ["what was filed", "审结38件报备的规范性文件。", ["规范性文件"]],
+  ["what has come about", "签订8份已到期的合同。", ["合同"]],
+  ["what has come about, without its noun", "审查合同9份，其中已到期的4份。", ["审查合同", "到期"]],
   ["what they have", "8个具有执法职能的部门。", ["部门"]],
   ["an attribute without its noun", "审查文件24件，9件需要修改的。", ["审查文件", "需要修改"]],
   ["schools that mend", "指导62所中小学完善章程。", ["中小学"]],
