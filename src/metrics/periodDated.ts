@@ -159,7 +159,7 @@ export const datedPeriods: readonly PeriodRule[] = [
     begins: `自从年${DATE_SIGNS}`,
     holds: "来今始起后",
     pattern: new RegExp(
-      `(?:[自从]${GAP})?(?:${yearPart("1")}(?:${monthPart("1")})?|${monthPart("2")}|(?<n>年初))${GAP}(?:以来|至今|来(?![自访信电函])|开始|起(?!草|诉|步|点)|之后|以后)`,
+      `(?:[自从]${GAP})?(?:${yearPart("1")}(?:${monthPart("1")})?|${monthPart("2")}|(?<n>年初))${GAP}(?:以来|(?:(?![自近年月日])[\\u4e00-\\u9fff]){2,6}以来(?!的?(?:最|首次|新[高低]|历史))|至今|来(?![自访信电函])|开始|起(?!草|诉|步|点)|之后|以后)`,
       "g",
     ),
     read: ({ groups = {} }, at) => {
@@ -172,8 +172,9 @@ export const datedPeriods: readonly PeriodRule[] = [
       ["今年以来，立案60件。", "今年以来", "2022-01-01", "2022-12-31"],
       ["2022年来共立案60件。", "2022年来", "2022-01-01", "2022-12-31"],
       ["2021年9月起，立案60件。", "2021年9月起", "2021-09-01", null],
+      ["自2019年成立以来，立案60件。", "自2019年成立以来", "2019-01-01", null],
     ],
-    counterExamples: ["三年来立案60件。", "2022年起草文件60件。"],
+    counterExamples: ["三年来立案60件。", "2022年起草文件60件。", "2022年立案60件，改革以来最多。"],
   },
   {
     // 去年同期，2021年同期，上年同期: the days that govern here, in the earlier year
@@ -240,7 +241,7 @@ export const datedPeriods: readonly PeriodRule[] = [
     nature: "term",
     begins: YEAR_SIGNS,
     pattern: new RegExp(
-      `(?:${yearPart("1")}(?:全年|年内)?)(?!${GAP}(?:版|级学|生产|以?前|修订版|修正))(?:内|里|间)?`,
+      `(?!(?<=转[入至到]?)[下次])(?:${yearPart("1")}(?:全年|年内)?)(?!${GAP}(?:版|级学|生产|以?前|修订版|修正))(?:内|里|间)?`,
       "g",
     ),
     read: ({ groups = {} }, at) => {
@@ -252,6 +253,6 @@ export const datedPeriods: readonly PeriodRule[] = [
       ["二〇二一年度立案60件。", "二〇二一年度", "2021-01-01", "2021-12-31"],
       ["去年全年立案60件。", "去年全年", "2021-01-01", "2021-12-31"],
     ],
-    counterExamples: ["用2年立案60件。", "清理2010年以前的文件60件。"],
+    counterExamples: ["用2年立案60件。", "结转下年度办理60件。", "清理2010年以前的文件60件。"],
   },
 ];

@@ -138,9 +138,9 @@ export const relativePeriods: readonly PeriodRule[] = [
     id: "period.now",
     nature: "state",
     begins: "目当",
-    pattern: /(?<![项科栏数])目前(?!期)|(?<!相)当前(?![年位])/g,
+    pattern: /(?<![项科栏数因于受])目前(?!期)|(?<!相)当前(?![年位])/g,
     read: () => OPEN,
     examples: [["目前在册60人。", "目前", null, null]],
-    counterExamples: ["项目前期投入60万元。"],
+    counterExamples: ["项目前期投入60万元。", "因目前条件限制不能解决60件。"],
   },
 ];

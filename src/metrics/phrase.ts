@@ -17,6 +17,7 @@ import {
   ADVERBS,
   BODIES,
   DEEDS,
+  ENDING_LIKE_STOPS,
   ENDING_LIKE_TAILS,
   KEPT_WITH_SHORT,
   LIGHT_INSIDE,
@@ -45,7 +46,7 @@ const RATE = endings("率 度 比 比例 比重 增幅 增速");
 
 /** Adverbs with what makes them the beginning of a word: 共建, 均衡, 就业, 现场, 约谈, 超限, 依法行政. */
 const GUARDED_ADVERB = alternatives(
-  "平均(?![分值数线气水]) 设(?![计立置施备想有在定用]) 依法(?!治[国省州市区县旗镇乡街村理]|行政(?!处罚|许可|强制|复议|裁决|确认|给付|应诉|诉讼|检查)) 各(?:级各部门|地|级|单位|部门|乡镇|镇街|镇|街道|村|中队)(?:[(][^()]{1,6}[)])? 共有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 现有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 均有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 有(?![关效限色偿机害序毒意权奖证照刑期轨线利力无些的望]|组织|[\\u4e00-\\u9fff、]{2,24}的) 共(?![享产同青建治识计]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 需(?![求要]) 应(?![急诉用届对收交缴持到]|出庭) 拟(?![定订制])".split(
+  "平均(?![分值数线气水]) 设(?![计立置施备想有在定用]) 依法(?!治[国省州市区县旗镇乡街村理]|行政(?!处罚|许可|强制|复议|裁决|确认|给付|应诉|诉讼|检查)) 各(?:级各部门|地|级|单位|部门|乡镇|镇街|镇|街道|村|中队)(?:[(][^()]{1,6}[)])? 共有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 现有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 均有(?![关效限色偿机害序毒意权奖证照刑期轨线]) 有(?![关效限色偿机害序毒意权奖证照刑期轨线利力无些的望]|组织|[\\u4e00-\\u9fff、]{2,24}的) 共(?![享产同青建治识计]) 均(?!衡) 都(?!市) 又 还(?![款贷建]) 也 并(?![购联]) 且 就(?![业地诊学近医]) 只 仅 现(?![场行代金象状存役]) 另(?!类) 即(?![时将]|办[件率事类程]) 约(?![谈束定见]) 近(?![海视郊]) 超(?![限载市标期龄声前算级高充额]) 尚 仍 须 需(?![求要]) 应(?![急诉用届对收交缴持到]|出庭|知应会) 拟(?![定订制])".split(
     " ",
   ),
 );
@@ -299,6 +300,7 @@ export function core(phrase: string, roles = rolesOf(phrase)): string {
   let rest = bare === often && tailOf(bare, bare.length, roles) === -1 ? bare : trimmed(bare, roles);
   if (wordUpTo(RATE, rest, rest.length) !== -1 || (every === "" && PER_BASE.test(rest))) return rest;
   const agent = roles & BODY_SIGN ? agentOf(rest) : 0;
+  const who = rest.slice(0, agent);
   if (agent > 0) rest = rest.slice(agent);
   if (standsAt(ASIDE_BEGINS, rest, 0) && ASIDE.test(rest)) {
     const verb = Math.min(firstInside(VERB, rest), firstInside(LIGHT_WITHIN, rest));
@@ -312,8 +314,13 @@ export function core(phrase: string, roles = rolesOf(phrase)): string {
   }
   if (agent === 0) rest = rest.slice(inAll(rest));
   const object = withoutLightVerbs(roles & AND ? behindAnd(rest) : rest, roles);
+  if (ASKED.test(who) && SERVES.test(object)) return who + object;
   return roles & OF_SIGN ? object.replace(ATTRIBUTE, "") : object;
 }
+
+/** 热线提供服务: without the hotline the words would say nothing. */
+const ASKED = /(?:热线|平台)$/;
+const SERVES = /^(?:提供)?(?:服务|咨询)$/;
 
 /** 调解组织共调解纠纷: where the deed begins that says how much was done in all, or 0. */
 function inAll(phrase: string): number {
@@ -389,7 +396,7 @@ function firstInside(verbs: Lexicon, phrase: string): number {
 
 /** 文件制定主体: the verb is part of a name. */
 const DOING = lexicon(
-  "制定主体 制定机关 制定程序 制定计划 制定工作 制定情况 出台情况 开展情况 学习中心组 服务中心 服务工作者 服务机构 服务所 服务站 调解员 调解组织 调解委员会 监督员 仲裁委员会 公证处 培训班",
+  "组成员 编制人员 编制员额 编制数 制定主体 制定机关 制定程序 制定计划 制定工作 制定情况 出台情况 开展情况 学习中心组 服务中心 服务工作者 服务机构 服务所 服务站 服务网 服务大厅 服务热线 服务窗口 调解员 调解组织 调解委员会 监督员 仲裁委员会 公证处 培训班",
 );
 const OPENS_QUOTE = signTable("“");
 
@@ -431,6 +438,7 @@ export function endsInVerb(phrase: string): boolean {
 const DONE_ENDS = signTable("了到");
 
 const STOP = alternatives(STOPS.split(" "));
+const LIKE_STOP = endings(ENDING_LIKE_STOPS);
 
 /**
  * The noun phrase that begins `words`, empty where they begin with something else.
@@ -444,9 +452,13 @@ export function nounPhrase(words: string, ofPersons = false): string {
   if (words.startsWith("("))
     return nounPhrase(words.replace(/^\([^)]*(?:\)(?:以[上下内]?)?|$)/, ""), ofPersons);
   const rest = standsAt(BEFORE_NOUN, words, 0) ? words.replace(OF, "") : words;
-  const stop = indexOf(STOP, holds(BRACKET, rest) ? withoutBrackets(rest) : rest);
+  const stop = stopOf(holds(BRACKET, rest) ? withoutBrackets(rest) : rest);
   const sign = rest.charAt(stop);
-  if (stop === 0 && sign !== "、") return "";
+  if (stop === 0 && sign !== "、") return headBehindAspect(rest, ofPersons);
+  if (sign === "的") {
+    const head = headBehind(rest, stop, ofPersons);
+    if (head !== "") return head;
+  }
   if (sign === "、") {
     if (stop === 1 || (stop > 0 && isVerbal(rest.slice(0, stop)))) {
       const further = nounPhrase(rest.slice(stop + 1), ofPersons);
@@ -460,6 +472,34 @@ export function nounPhrase(words: string, ofPersons = false): string {
   return !ofPersons && phrase.length > 3 && holds(UNIT_ENDS, phrase)
     ? (PERSONS_OF.exec(phrase)?.[1] ?? phrase)
     : phrase;
+}
+
+/** 13件需要修改的规范性文件: the noun that a verb is the attribute of, or nothing. */
+function headBehind(words: string, of: number, ofPersons: boolean): string {
+  const attribute = words.slice(0, of);
+  if (of > LONGEST_ATTRIBUTE || !(DESCRIBES.test(attribute) || opensWithVerb(attribute))) return "";
+  const head = nounPhrase(words.slice(of + 1), ofPersons);
+  return head.length >= 2 && !hasVerb(head) ? head : "";
+}
+
+/** 46份已到期的合同: the noun behind what has, has not or should have come about, or nothing. */
+function headBehindAspect(words: string, ofPersons: boolean): string {
+  if (!standsAt(ASPECTS, words, 0)) return "";
+  const attribute = ASPECT.exec(words)?.[0];
+  const head = attribute === undefined ? "" : nounPhrase(words.slice(attribute.length), ofPersons);
+  return head.length >= 2 && !hasVerb(head) ? head : "";
+}
+
+const ASPECTS = signTable("已尚仍应须");
+const ASPECT = /^(?:已|尚未|仍[需未]|应当?|须)[\u4e00-\u9fff]{1,6}?的/;
+const LONGEST_ATTRIBUTE = 14;
+const DESCRIBES = /^(?:[具拥享]有|需要?|报[备送])/;
+
+/** Where a noun phrase ends, or -1: not within a longer word. */
+function stopOf(words: string): number {
+  let at = indexOf(STOP, words);
+  while (at > 0 && wordUpTo(LIKE_STOP, words, at + 1) !== -1) at = indexOf(STOP, words, at + 1);
+  return at;
 }
 
 /** 律师事务所办理案件: who did it is counted, not what was done. 部门审批事项 is one name. */
@@ -484,7 +524,7 @@ function behindNote(phrase: string, at: number): number {
 const DEED = lexicon(DEEDS);
 const PARTY = endings(PARTIES);
 const NAMED_BY_DEED = lexicon(
-  "类 员 人 化 站 点 所 室 会 书 率 数 量 费 队 型 证 厂 器 意见 建议 报告 决定 清单 案卷 手续 结果 要求 规则 指南 条件 范围 材料 事项 时限 时间 情况 工作 流程 活动 任务 标准 制度 程序 对象 信息 中心 机构 组织 窗口 单位 平台 大厅 系统 机制 体系 项目 方案 计划 力度 能力 质量 专班",
+  "类 员 人 小组 热线 电话 化 站 点 所 室 会 书 率 数 量 费 队 型 证 厂 器 意见 建议 报告 决定 清单 案卷 手续 结果 要求 规则 指南 条件 范围 材料 事项 时限 时间 情况 工作 流程 活动 任务 标准 制度 程序 对象 信息 中心 机构 组织 窗口 单位 平台 大厅 系统 机制 体系 项目 方案 计划 力度 能力 质量 专班",
 );
 
 /** 31家单位行政处罚案卷93册: the units alone, where the next number counts what they have. Empty where none are named. */
@@ -498,6 +538,7 @@ const BEFORE_NOUN = signTable(" \n的参时符由");
 
 function withoutEnd(phrase: string): string {
   const { length } = phrase;
+  if (wordUpTo(LIKE_STOP, phrase, length) !== -1) return phrase;
   const loose = standsAt(ENDS, phrase, length - 1) || standsAt(JOINS, phrase, length - 2);
   return loose ? phrase.replace(/(?:[和与及].?|基础上|[中内里上超近约各即])?\s*$/, "") : phrase;
 }

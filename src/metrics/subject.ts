@@ -84,7 +84,8 @@ function subjectOf(context: Context, mention: Mention): Subject {
   const counts = quantity.kind === "count" && !isHappening && !isChange && !isAttribute(context, mention);
   const ofPersons = isWord(PERSONS, quantity.unit);
   const counted = counts ? nounPhrase(after, ofPersons) : "";
-  if (isNoun(counted)) return { words: partyBefore(context, mention, counted) || counted, from: "behind" };
+  if (isNoun(counted) && !isNextDeed(mention, before, counted))
+    return { words: partyBefore(context, mention, counted) || counted, from: "behind" };
   const roles = rolesOf(context.text, mention.from, mention.start);
   const plain = core(withoutLevel(mention, before, roles, isChange), roles);
   const done = isHappening ? DONE.exec(after)?.[0] : undefined;
@@ -117,6 +118,19 @@ function partyBefore({ mentions }: Context, mention: Mention, counted: string): 
   const party = mention.after.trimEnd().endsWith(counted) ? partyOf(counted) : "";
   return party !== "" && nounPhrase(next.after) === "" ? party : "";
 }
+
+/** 发放材料400份法律顾问进村宣讲2次: behind the first number begins what the second one counts, with no comma between. */
+function isNextDeed(mention: Mention, before: string, counted: string): boolean {
+  return (
+    mention.boundaryBehind === "mention" &&
+    mention.after.trimEnd().endsWith(counted) &&
+    endsInVerb(counted) &&
+    DONE_TO.test(before)
+  );
+}
+
+const DONE_TO =
+  /(?:发放|印发|派发|公布|张贴|悬挂|制作|受理|办理|审查|审结|开展|组织|举办|召开)[\u4e00-\u9fff]{4,}$/;
 
 /** Nearly every noun has two signs. */
 function isNoun(words: string): boolean {
