@@ -80,10 +80,11 @@ function bestOf(
   if (ways === null) return null;
   const at = own.text.indexOf("#");
   const place: Place = { hits: found, side: "around", at };
+  const telling = tellingOf(own.text, found);
   let claims: Claim[] = [];
   let around: Surroundings | null = null;
   for (const way of ways) {
-    const length = lengthMet(way, found);
+    const length = lengthMet(way, telling);
     if (length === 0 || (kind === "count" && countsElse(way, found, own, unit))) continue;
     around ??= placesOf();
     const distance = themeDistance(way, place, around);
@@ -120,6 +121,18 @@ function areOne(claims: readonly Claim[]): boolean {
 /** More of the own words met, or the theme nearer. */
 function better(one: Claim, other: Claim, key: "length" | "distance"): boolean {
   return key === "length" ? one.length > other.length : one.distance < other.distance;
+}
+
+/** What begins within these says nothing of the kind: 各类行政复议案件 are not of one 类, and (含邻里纠纷) narrows nothing. */
+const HARMLESS = /各(?:种?类|派出所、司法所|司法所)|率先|效率|\([包内]?[含括][^()]{1,20}\)/g;
+
+/** The hits by which a definition may be met or missed. */
+function tellingOf(text: string, hits: Place["hits"]): Place["hits"] {
+  const harmless = [...text.matchAll(HARMLESS)];
+  if (harmless.length === 0) return hits;
+  return hits.filter(({ start }) =>
+    harmless.every(({ index, 0: { length } }) => start <= index || start >= index + length),
+  );
 }
 
 /** How many characters of the own words meet the way, 0 where they do not. */

@@ -55,7 +55,8 @@ function lastOf(pattern: RegExp): (text: string, from: number, to: number) => Re
 const AVERAGE =
   /(?:平均|人均|[村户月日周年]均|单[日月]|最[高多大]|每(?:个|名|家|件|场|期|人|万人|[村镇乡月周天日])|万人)[^,]{0,12}$/;
 /** What was added is no stock; each definition says for itself whether it takes what is new. */
-const LATEST = /(?:较|比)(?:上年|去年|年初|20\d\d年)[^,]{0,6}(?:多|少|增|减|新增)[^,]{0,2}$/;
+const LATEST =
+  /(?:较|比)(?:上年|去年|年初|20\d\d年)[^,]{0,6}(?:(?:多|少|增|减|新增)[^,]{0,2}|[多少](?:受理|收到|办理|审结)[^,]{0,8})$/;
 
 /** 近三年, 近年来 say neither when they begin nor when they end. Periods are quoted, in the script of the source. */
 const VAGUE = /近|[过過]去|以往|[历歷]年|多年/;
@@ -89,9 +90,13 @@ const TOWNSHIP =
   "(?!各|全|乡|城|集|村|每|所|以|向|对|在|为|由|县|赋|推|深|组|指|支|督|下|设|成|建|完|实|帮|统|加|规|培|整|我|其|多|涉|重|主|联|到|和|与|及|从|将|把|农|新增|部分|基层|启动|制定|根据)[\\u4e00-\\u9fff]{2,3}(?:镇|乡|街道)(?![镇村街道])(?=[\\u4e00-\\u9fff])";
 const LEAD = `(?:^|[,;:。\\n]|其中)${ONCE}(?:20\\d\\d ?年,?|全年,?|[上下]半年,?)?(?:如|由|仅|还|而)?${ONCE}`;
 const WHOLE =
-  "全[县市区州旗省]|我[县市区州]|[县市区州](?:人民)?政府|各(?!县|市)|[县市区]委(?!.{0,3}局)|[县市区州]?司法局";
-/** 以县政府为被告的案件19件,败诉2件: what is told of one party's cases is told of them alone. */
-const PARTY = "以(?!全|各|我|行政机关)[\\u4e00-\\u9fff]{2,12}?为(?:共同)?(?:被告|被申请人)";
+  "全[县市区州旗省]|我[县市区州]|[县市区州](?:人民)?政府(?!作为)|各(?!县|市)|[县市区]委(?!.{0,3}局)|[县市区州]?司法局";
+/**
+ * 以县政府为被告的案件19件,败诉2件: what is told of one party's cases is told of them alone, as is what is told of the
+ * day of an event.
+ */
+const PARTY =
+  "以(?!全|各|我|行政机关)[\\u4e00-\\u9fff]{2,12}?为(?:共同|单独)?(?:被告|被申请人)|[县市区州](?:人民)?政府作为(?:共同|单独)?(?:被告|被申请人|当事人)的(?![^,;]{0,12}零败诉)|活动当[天日]";
 const BODY = new RegExp(
   `${LEAD}(?:(?<whole>${WHOLE})|(?<single>${BUREAU}|${COURT}|${TOWNSHIP}))|(?<party>${PARTY})`,
   "g",
