@@ -1,6 +1,7 @@
 import type { Metric } from "../../schemas/report.ts";
 import type { Mention } from "../metrics/clause.ts";
-import { isVerbal, nounPhrase } from "../metrics/phrase.ts";
+import { nounPhrase } from "../metrics/nounPhrase.ts";
+import { isVerbal } from "../metrics/phrase.ts";
 import { holds, signTable } from "../signs.ts";
 
 /** The words that a number has for itself. */

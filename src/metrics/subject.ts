@@ -3,17 +3,8 @@ import { holds, signTable, standsAt } from "../signs.ts";
 import { CHANGE_TAIL, GOES_ON_TO, LEFT_TAIL, REACHED_TAIL } from "./change.ts";
 import type { Mention } from "./clause.ts";
 import { isWord, lexicon } from "./lexicon.ts";
-import {
-  core,
-  endsInVerb,
-  FROM_SIGN,
-  hasVerb,
-  isVerbal,
-  nounPhrase,
-  opensWithVerb,
-  partyOf,
-  rolesOf,
-} from "./phrase.ts";
+import { nounPhrase, partyOf } from "./nounPhrase.ts";
+import { core, endsInVerb, FROM_SIGN, hasVerb, isVerbal, opensWithVerb, rolesOf } from "./phrase.ts";
 
 /** What one quantity counts, in the report's own words, and where they were found. */
 export interface Subject {
